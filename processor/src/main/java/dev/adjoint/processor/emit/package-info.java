@@ -1,0 +1,4 @@
+/**
+ * From the IR to Java source.
+ */
+package dev.adjoint.processor.emit;

@@ -1,0 +1,27 @@
+package dev.adjoint.processor.ir;
+
+/**
+ * A method or constructor that generated code calls.
+ *
+ * @param kind how it is called
+ * @param owner the qualified class that declares it
+ * @param name the method's name; empty for a constructor
+ * @param result the type of what it returns; {@code null} for {@code void}
+ * @param pure whether it has no effect, throws nothing, and returns the same for the same arguments
+ */
+public record Callee(Kind kind, String owner, String name, IrType result, boolean pure) {
+  /** How a callee is called. */
+  public enum Kind {
+    /** A static method. */
+    STATIC,
+    /** An instance method: the receiver is the first argument. */
+    INSTANCE,
+    /** A constructor. */
+    CONSTRUCTOR
+  }
+
+  @Override
+  public String toString() {
+    return kind == Kind.CONSTRUCTOR ? "new " + owner : owner + "." + name;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.adjoint.processor.ir;
+
+import java.util.List;
+
+/**
+ * One companion method: what the transforms hand to the emitter.
+ *
+ * @param kind which of the contract's methods it is
+ * @param primal the method that it was derived from
+ * @param name the companion method's name
+ * @param parameters its parameters
+ * @param resultRecord the name of the record it returns; empty if it returns a plain value or
+ *     nothing
+ * @param components the components of that record, one for each operand that the body yields; for
+ *     a plain value one component
+ * @param body its statements
+ * @param supply fresh values
+ * @param notes facts for the Javadoc: what is stored and why, how much memory as a formula, what is
+ *     recomputed, which loops are fused, which promise is withdrawn; whole sentences, in order
+ */
+public record DerivedMethod(
+    Kind kind,
+    PrimalMethod primal,
+    String name,
+    List<DerivedParameter> parameters,
+    String resultRecord,
+    List<ResultComponent> components,
+    Block body,
+    ValueSupply supply,
+    List<String> notes) {
+  /** The companion methods of the contract. */
+  public enum Kind {
+    /** {@code CAdjoint.f(args)} of a number: value and gradient. */
+    GRADIENT,
+    /** {@code CAdjoint.f(args, seed)} of an array: value and pullback. */
+    PULLBACK,
+    /** {@code CAdjoint.fVjp(args, seed, buffers)}. */
+    VJP,
+    /** {@code CTangent.f(args, tangents)}. */
+    TANGENT
+  }
+
+  /** Makes the lists immutable. */
+  public DerivedMethod {
+    parameters = List.copyOf(parameters);
+    components = List.copyOf(components);
+    notes = List.copyOf(notes);
+  }
+
+  /** The same method with another body. */
+  public DerivedMethod withBody(Block newBody) {
+    return new DerivedMethod(
+        kind, primal, name, parameters, resultRecord, components, newBody, supply, notes);
+  }
+}

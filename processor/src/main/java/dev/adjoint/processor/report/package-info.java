@@ -1,0 +1,4 @@
+/**
+ * Pages and dumps for people.
+ */
+package dev.adjoint.processor.report;

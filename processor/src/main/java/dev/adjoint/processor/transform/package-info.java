@@ -1,0 +1,4 @@
+/**
+ * The tangent and adjoint transforms and exact simplification: IR in, IR out.
+ */
+package dev.adjoint.processor.transform;
