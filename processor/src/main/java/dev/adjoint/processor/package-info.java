@@ -1,0 +1,2 @@
+/** The annotation processor, and the pipeline that it runs for each annotated method. */
+package dev.adjoint.processor;

@@ -1,0 +1,42 @@
+package dev.adjoint;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Requests derivatives of the annotated method.
+ *
+ * <p>While the class is compiled, one companion class is written into its package for each {@link
+ * Mode} that any of its methods asks for. The companion of a class {@code C} has a static method of
+ * the annotated method's name, which takes the same arguments, after the receiver if there is one.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Differentiable {
+
+  /**
+   * The derivatives to generate.
+   *
+   * @return the modes, each of which has a companion class of its own
+   */
+  Mode[] modes() default {Mode.ADJOINT, Mode.TANGENT};
+
+  /**
+   * The parameters to differentiate with respect to, by name; in an instance method {@code
+   * "this.field"} names a field of the receiver.
+   *
+   * @return the names, or nothing for every floating-point parameter
+   */
+  String[] wrt() default {};
+
+  /**
+   * The base name of the generated methods and records, where the method's own would collide.
+   *
+   * @return the name, or the empty string for the name of the method
+   */
+  String name() default "";
+}

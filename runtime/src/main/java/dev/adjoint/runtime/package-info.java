@@ -1,0 +1,2 @@
+/** Helpers that generated companions call; user code has no reason to. */
+package dev.adjoint.runtime;
