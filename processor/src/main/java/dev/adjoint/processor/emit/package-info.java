@@ -1,4 +1,2 @@
-/**
- * From the IR to Java source.
- */
+/** From the IR to Java source. */
 package dev.adjoint.processor.emit;

@@ -11,8 +11,8 @@ import java.util.List;
  * @param parameters its parameters
  * @param resultRecord the name of the record it returns; empty if it returns a plain value or
  *     nothing
- * @param components the components of that record, one for each operand that the body yields; for
- *     a plain value one component
+ * @param components the components of that record, one for each operand that the body yields; for a
+ *     plain value one component
  * @param body its statements
  * @param supply fresh values
  * @param notes facts for the Javadoc: what is stored and why, how much memory as a formula, what is

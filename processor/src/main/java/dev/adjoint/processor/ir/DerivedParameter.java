@@ -9,8 +9,7 @@ package dev.adjoint.processor.ir;
  * @param role what it is
  * @param of the primal parameter's name for a tangent or a buffer; empty otherwise
  */
-public record DerivedParameter(
-    Value value, String name, String javaType, Role role, String of) {
+public record DerivedParameter(Value value, String name, String javaType, Role role, String of) {
   /** What a parameter of a companion method is. */
   public enum Role {
     /** A parameter of the primal. */

@@ -13,8 +13,8 @@ import java.util.List;
  * @param to the bound
  * @param step what is added after each iteration; not 0, and of the direction of the test
  * @param carried what one iteration hands to the next
- * @param guard the position in {@code carried} of a boolean that must be true, besides the test, for
- *     another iteration to begin; -1 for none
+ * @param guard the position in {@code carried} of a boolean that must be true, besides the test,
+ *     for another iteration to begin; -1 for none
  * @param body one iteration
  * @param results the carried values after the loop, one for each of {@code carried}
  * @param origin the primal loop

@@ -36,7 +36,7 @@ public sealed interface Operation {
 
     @Override
     public Operation withOperands(List<Operand> operands) {
-      return new Unary(operator,operands.get(0));
+      return new Unary(operator, operands.get(0));
     }
 
     @Override
@@ -62,7 +62,7 @@ public sealed interface Operation {
 
     @Override
     public Operation withOperands(List<Operand> operands) {
-      return new Binary(operator,operands.get(0),operands.get(1));
+      return new Binary(operator, operands.get(0), operands.get(1));
     }
 
     @Override
@@ -85,7 +85,7 @@ public sealed interface Operation {
 
     @Override
     public Operation withOperands(List<Operand> operands) {
-      return new Select(operands.get(0),operands.get(1),operands.get(2));
+      return new Select(operands.get(0), operands.get(1), operands.get(2));
     }
 
     @Override
@@ -108,7 +108,7 @@ public sealed interface Operation {
 
     @Override
     public Operation withOperands(List<Operand> operands) {
-      return new Convert(target,operands.get(0));
+      return new Convert(target, operands.get(0));
     }
 
     @Override
@@ -131,7 +131,7 @@ public sealed interface Operation {
 
     @Override
     public Operation withOperands(List<Operand> operands) {
-      return new Load(operands.get(0),operands.get(1));
+      return new Load(operands.get(0), operands.get(1));
     }
 
     @Override

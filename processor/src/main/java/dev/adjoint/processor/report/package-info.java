@@ -1,4 +1,2 @@
-/**
- * Pages and dumps for people.
- */
+/** Pages and dumps for people. */
 package dev.adjoint.processor.report;

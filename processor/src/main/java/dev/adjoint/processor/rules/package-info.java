@@ -1,4 +1,2 @@
-/**
- * The table of elementary functions and operators with their local partials.
- */
+/** The table of elementary functions and operators with their local partials. */
 package dev.adjoint.processor.rules;

@@ -1,4 +1,2 @@
-/**
- * The tangent and adjoint transforms and exact simplification: IR in, IR out.
- */
+/** The tangent and adjoint transforms and exact simplification: IR in, IR out. */
 package dev.adjoint.processor.transform;

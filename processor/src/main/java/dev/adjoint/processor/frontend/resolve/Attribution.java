@@ -31,8 +31,8 @@ public interface Attribution {
   Tree declarationOf(Tree identifier);
 
   /**
-   * The value of a constant expression (JLS 15.29), boxed, after conversion to its own type;
-   * {@code null} if the expression is not constant.
+   * The value of a constant expression (JLS 15.29), boxed, after conversion to its own type; {@code
+   * null} if the expression is not constant.
    */
   Object constantOf(Tree expression);
 }
