@@ -11,7 +11,11 @@ import javax.lang.model.element.TypeElement;
 
 /** The entry point that javac finds: claims {@code @Differentiable}. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.adjoint.Differentiable")
+@SupportedAnnotationTypes({
+  "dev.adjoint.Differentiable",
+  // Ours carry it; unclaimed, it would make -Xlint:processing warn of every compile that uses us.
+  "javax.annotation.processing.Generated"
+})
 public final class DifferentiableProcessor extends AbstractProcessor {
 
   /** Creates the processor, as the service loader does. */
