@@ -22,6 +22,29 @@ public sealed interface Operation {
   /** Calls the method of the visitor for this kind of operation. */
   <R> R accept(OperationVisitor<R> visitor);
 
+  /** The operand itself under another name, so that each variable of the user has its own line. */
+  record Copy(Operand operand) implements Operation {
+    @Override
+    public IrType type() {
+      return operand.type();
+    }
+
+    @Override
+    public List<Operand> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Operation withOperands(List<Operand> operands) {
+      return new Copy(operands.get(0));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.visitCopy(this);
+    }
+  }
+
   /** An operator applied to one operand of the same type. */
   record Unary(UnaryOperator operator, Operand operand) implements Operation {
     @Override

@@ -2,6 +2,9 @@ package dev.adjoint.processor.ir;
 
 /** One method for each kind of {@link Operation}. */
 public interface OperationVisitor<R> {
+  /** Visits a {@link Operation.Copy}. */
+  R visitCopy(Operation.Copy operation);
+
   /** Visits a {@link Operation.Unary}. */
   R visitUnary(Operation.Unary operation);
 
