@@ -1,0 +1,119 @@
+package dev.adjoint.processor.transform;
+
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.SourceMethod;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The names that the contract fixes for the companions of one primal method. */
+public final class ContractNames {
+  /** Names that Java forbids for a component of a record. */
+  private static final Set<String> NO_COMPONENTS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  private final SourceMethod source;
+  private final String seed;
+  private final Map<Parameter, String> buffers = new LinkedHashMap<>();
+  private final Map<Parameter, String> tangents = new LinkedHashMap<>();
+  private final Map<Parameter, String> components = new LinkedHashMap<>();
+
+  /** Finds the names for a primal method. */
+  public ContractNames(PrimalMethod primal) {
+    source = primal.source();
+    Set<String> adjointParameters = namesOf(primal);
+    Set<String> tangentParameters = namesOf(primal);
+    Set<String> record = namesOf(primal);
+    record.add("value");
+    seed = unique("seed", adjointParameters);
+    for (Parameter parameter : primal.parameters()) {
+      buffers.put(parameter, unique(parameter.name() + "Bar", adjointParameters));
+      tangents.put(parameter, unique(parameter.name() + "Dot", tangentParameters));
+      boolean clashes =
+          parameter.name().equals("value") || NO_COMPONENTS.contains(parameter.name());
+      components.put(
+          parameter, clashes ? unique(parameter.name() + "Bar", record) : parameter.name());
+    }
+  }
+
+  private static Set<String> namesOf(PrimalMethod primal) {
+    Set<String> names = new LinkedHashSet<>();
+    primal.parameters().forEach(parameter -> names.add(parameter.name()));
+    return names;
+  }
+
+  private static String unique(String proposal, Set<String> taken) {
+    String name = proposal;
+    for (int i = 1; !taken.add(name); i++) {
+      name = proposal + i;
+    }
+    return name;
+  }
+
+  /** The companion class of reverse mode: {@code CAdjoint}. */
+  public static String adjointCompanion(SourceMethod source) {
+    return source.companionPrefix() + "Adjoint";
+  }
+
+  /** The companion class of forward mode: {@code CTangent}. */
+  public static String tangentCompanion(SourceMethod source) {
+    return source.companionPrefix() + "Tangent";
+  }
+
+  /** The companion method that has the primal's name: gradient, pullback or tangent. */
+  public String method() {
+    return source.baseName();
+  }
+
+  /** The companion method that accumulates into buffers: {@code fVjp}. */
+  public String vjpMethod() {
+    return source.baseName() + "Vjp";
+  }
+
+  /** The record {@code FGradient} of a primal that returns a number. */
+  public String gradientRecord() {
+    return record("Gradient", adjointCompanion(source));
+  }
+
+  /** The record {@code FPullback} of a primal that returns an array. */
+  public String pullbackRecord() {
+    return record("Pullback", adjointCompanion(source));
+  }
+
+  /** The record {@code FTangent}. */
+  public String tangentRecord() {
+    return record("Tangent", tangentCompanion(source));
+  }
+
+  private String record(String suffix, String companion) {
+    String base = source.baseName();
+    String number = source.overload() > 1 ? Integer.toString(source.overload()) : "";
+    String name = base.substring(0, 1).toUpperCase(Locale.ROOT) + base.substring(1);
+    String record = name + suffix + number;
+    return record.equals(companion) ? record + "Result" : record;
+  }
+
+  /** The parameter for the adjoint of the result. */
+  public String seed() {
+    return seed;
+  }
+
+  /** The parameter that is the adjoint buffer of a primal parameter: {@code xBar}. */
+  public String buffer(Parameter parameter) {
+    return buffers.get(parameter);
+  }
+
+  /** The parameter that is the tangent of a primal parameter: {@code xDot}. */
+  public String tangent(Parameter parameter) {
+    return tangents.get(parameter);
+  }
+
+  /** The component for the adjoint of a primal parameter in a result record: its name. */
+  public String component(Parameter parameter) {
+    return components.get(parameter);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.adjoint.runtime;
+
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+
+/** A growable stack of {@code float} values. */
+public final class FloatStack {
+  private float[] entries = new float[16];
+  private int size;
+
+  /** Creates an empty stack. */
+  public FloatStack() {}
+
+  /**
+   * Puts a value on top.
+   *
+   * @param value the value
+   */
+  public void push(float value) {
+    if (size == entries.length) {
+      entries = Arrays.copyOf(entries, Capacity.after(size));
+    }
+    entries[size++] = value;
+  }
+
+  /**
+   * Takes the top off.
+   *
+   * @return the value that was pushed last
+   */
+  public float pop() {
+    if (size == 0) {
+      throw new NoSuchElementException();
+    }
+    return entries[--size];
+  }
+}
