@@ -59,8 +59,7 @@ final class StatementPrinter implements StatementVisitor<Void> {
 
   @Override
   public Void visitLet(Let let) {
-    String operation = printer.operation(let.operation());
-    return line(printer.binding(let.target()) + " = " + operation);
+    return line(printer.binding(let.target()) + " = " + printer.operation(let.operation()));
   }
 
   @Override
@@ -124,6 +123,7 @@ final class StatementPrinter implements StatementVisitor<Void> {
 
   @Override
   public Void visitFor(For loop) {
+    String index = printer.binding(loop.index());
     String from = printer.operand(loop.from());
     String to = printer.operand(loop.to());
     String guard =
@@ -133,7 +133,7 @@ final class StatementPrinter implements StatementVisitor<Void> {
     String carried = carried(loop.carried());
     line(
         "for "
-            + printer.binding(loop.index())
+            + index
             + " = "
             + from
             + "; "

@@ -1,0 +1,92 @@
+package dev.adjoint.processor.ir.interpret;
+
+import dev.adjoint.processor.ir.Callee;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Calls the real methods that generated code would call. */
+final class ReflectiveCalls {
+  private ReflectiveCalls() {}
+
+  /** Calls a static method of exactly these parameter types. */
+  static Object callStatic(String owner, String name, Class<?>[] types, List<Object> arguments) {
+    try {
+      return invoke(load(owner).getMethod(name, types), null, arguments);
+    } catch (NoSuchMethodException absent) {
+      throw new IllegalArgumentException(owner + "." + name + Arrays.toString(types), absent);
+    }
+  }
+
+  /** Calls the public method or constructor that takes the arguments. */
+  static Object call(Callee callee, List<Object> arguments) {
+    boolean instance = callee.kind() == Callee.Kind.INSTANCE;
+    Object receiver = instance ? arguments.get(0) : null;
+    List<Object> rest = instance ? arguments.subList(1, arguments.size()) : arguments;
+    Class<?> owner = load(callee.owner());
+    Stream<? extends Executable> candidates =
+        callee.kind() == Callee.Kind.CONSTRUCTOR
+            ? Stream.of(owner.getConstructors())
+            : Stream.of(owner.getMethods()).filter(m -> m.getName().equals(callee.name()));
+    Executable chosen =
+        candidates
+            .filter(candidate -> accepts(candidate, rest))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(callee + " for " + arguments));
+    return invoke(chosen, receiver, rest);
+  }
+
+  private static boolean accepts(Executable candidate, List<Object> arguments) {
+    Class<?>[] types = candidate.getParameterTypes();
+    if (types.length != arguments.size()) {
+      return false;
+    }
+    for (int i = 0; i < types.length; i++) {
+      Object argument = arguments.get(i);
+      Class<?> boxed = MethodType.methodType(types[i]).wrap().returnType();
+      if (argument == null ? types[i].isPrimitive() : !boxed.isInstance(argument)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Object invoke(Executable target, Object receiver, List<Object> arguments) {
+    try {
+      return target instanceof Method method
+          ? method.invoke(receiver, arguments.toArray())
+          : ((Constructor<?>) target).newInstance(arguments.toArray());
+    } catch (InvocationTargetException thrown) {
+      throw sneak(thrown.getCause());
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Reads a public static field. */
+  static Object read(String owner, String field) {
+    try {
+      return load(owner).getField(field).get(null);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Class<?> load(String owner) {
+    try {
+      return Class.forName(owner);
+    } catch (ClassNotFoundException absent) {
+      throw new IllegalArgumentException(absent);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> RuntimeException sneak(Throwable throwable) throws T {
+    throw (T) throwable;
+  }
+}
