@@ -1,0 +1,15 @@
+package dev.adjoint.processor.analysis.memory;
+
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Operand;
+import java.util.List;
+
+/**
+ * One place in a method that reads or writes array elements.
+ *
+ * @param position its place in program order
+ * @param loops the loops around it, outermost first
+ * @param array the array whose elements are accessed
+ * @param index the element; {@code null} for a range
+ */
+record Access(int position, List<Loop> loops, Operand array, Operand index) {}

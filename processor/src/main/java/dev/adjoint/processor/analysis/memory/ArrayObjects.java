@@ -1,0 +1,184 @@
+package dev.adjoint.processor.analysis.memory;
+
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.Carried;
+import dev.adjoint.processor.ir.If;
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.Labeled;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Store;
+import dev.adjoint.processor.ir.Terminator;
+import dev.adjoint.processor.ir.Value;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which arrays each reference may denote: an inclusion-based, flow-insensitive points-to analysis
+ * in the manner of Andersen (1994), small because a method has few references.
+ */
+public final class ArrayObjects {
+  private final Map<Value, Set<ArrayObject>> pointsTo = new HashMap<>();
+  private final Map<ArrayObject, Set<ArrayObject>> contents = new HashMap<>();
+  private final Set<ArrayObject> rearranged = new LinkedHashSet<>();
+  private boolean changed;
+
+  private ArrayObjects() {}
+
+  /** Analyses a method. */
+  public static ArrayObjects of(PrimalMethod method) {
+    ArrayObjects objects = new ArrayObjects();
+    for (Parameter parameter : method.parameters()) {
+      objects.introduce(parameter.value(), true);
+    }
+    do {
+      objects.changed = false;
+      objects.visit(method.body(), Map.of());
+    } while (objects.changed);
+    return objects;
+  }
+
+  /** The arrays that a reference may denote; empty for what is not an array. */
+  public Set<ArrayObject> of(Operand reference) {
+    return reference instanceof Value value ? pointsTo.getOrDefault(value, Set.of()) : Set.of();
+  }
+
+  /** The arrays that may be elements of an array of arrays. */
+  public Set<ArrayObject> contentsOf(ArrayObject container) {
+    return contents.getOrDefault(container, Set.of());
+  }
+
+  /** All objects of the method. */
+  public Set<ArrayObject> all() {
+    Set<ArrayObject> all = new LinkedHashSet<>();
+    pointsTo.values().forEach(all::addAll);
+    contents.forEach(
+        (container, elements) -> {
+          all.add(container);
+          all.addAll(elements);
+        });
+    return all;
+  }
+
+  /** The sets of arrays that references of the method may denote. */
+  public Collection<Set<ArrayObject>> denoted() {
+    return pointsTo.values();
+  }
+
+  /** Whether references are stored into this array of arrays after it was made. */
+  public boolean isRearranged(ArrayObject container) {
+    return rearranged.contains(container);
+  }
+
+  private void visit(Block block, Map<Integer, List<Value>> labels) {
+    for (Statement statement : block.statements()) {
+      if (statement instanceof Let let) {
+        visitLet(let);
+      } else if (statement instanceof Store store && store.value().type() instanceof ArrayType) {
+        for (ArrayObject container : of(store.array())) {
+          changed |= rearranged.add(container);
+          flow(of(store.value()), contents.computeIfAbsent(container, c -> new LinkedHashSet<>()));
+        }
+      } else if (statement instanceof If branch) {
+        visit(branch.then(), labels);
+        visit(branch.otherwise(), labels);
+        join(branch.results(), branch.then().yielded());
+        join(branch.results(), branch.otherwise().yielded());
+      } else if (statement instanceof Loop loop) {
+        visitLoop(loop, labels);
+      } else if (statement instanceof Labeled labeled) {
+        Map<Integer, List<Value>> inner = new HashMap<>(labels);
+        inner.put(labeled.label().id(), labeled.results());
+        visit(labeled.body(), inner);
+        join(labeled.results(), labeled.body().yielded());
+      }
+    }
+    if (block.end() instanceof Terminator.Exit exit) {
+      join(labels.get(exit.label().id()), exit.operands());
+    }
+  }
+
+  private void visitLoop(Loop loop, Map<Integer, List<Value>> labels) {
+    Anatomy.blocks(loop).forEach(block -> visit(block, labels));
+    List<Operand> next = loop.body().yielded();
+    int shift = next.size() - loop.carried().size();
+    for (int k = 0; k < loop.carried().size(); k++) {
+      Carried carried = loop.carried().get(k);
+      join(List.of(carried.parameter()), List.of(carried.initial()));
+      if (!next.isEmpty()) {
+        join(List.of(carried.parameter()), List.of(next.get(k + shift)));
+      }
+      join(List.of(loop.results().get(k)), List.of(carried.parameter()));
+    }
+  }
+
+  private void visitLet(Let let) {
+    Value target = let.target();
+    if (!(target.type() instanceof ArrayType)) {
+      return;
+    }
+    Operation operation = let.operation();
+    if (operation instanceof Operation.Load load) {
+      for (ArrayObject container : of(load.array())) {
+        flow(contentsOf(container), points(target));
+      }
+    } else if (operation instanceof Operation.Select || operation instanceof Operation.Copy) {
+      operation.operands().forEach(operand -> flow(of(operand), points(target)));
+    } else if (operation instanceof Operation.CloneArray clone) {
+      ArrayObject copy = new ArrayObject(target.id(), 0, target.type(), false);
+      flow(Set.of(copy), points(target));
+      for (ArrayObject source : of(clone.array())) {
+        flow(contentsOf(source), contents.computeIfAbsent(copy, c -> new LinkedHashSet<>()));
+      }
+    } else if (operation instanceof Operation.ArrayLiteral literal) {
+      ArrayObject made = new ArrayObject(target.id(), 0, target.type(), false);
+      flow(Set.of(made), points(target));
+      for (Operand element : literal.elements()) {
+        flow(of(element), contents.computeIfAbsent(made, c -> new LinkedHashSet<>()));
+      }
+    } else {
+      boolean external =
+          operation instanceof Operation.Invoke || operation instanceof Operation.StaticRead;
+      introduce(target, external);
+    }
+  }
+
+  private void introduce(Value value, boolean external) {
+    IrType type = value.type();
+    Set<ArrayObject> holder = points(value);
+    int depth = 0;
+    while (type instanceof ArrayType array) {
+      ArrayObject object = new ArrayObject(value.id(), depth++, type, external);
+      flow(Set.of(object), holder);
+      holder = contents.computeIfAbsent(object, c -> new LinkedHashSet<>());
+      type = array.element();
+    }
+  }
+
+  private void join(List<Value> targets, List<? extends Operand> sources) {
+    for (int k = 0; k < Math.min(targets.size(), sources.size()); k++) {
+      if (targets.get(k).type() instanceof ArrayType) {
+        flow(of(sources.get(k)), points(targets.get(k)));
+      }
+    }
+  }
+
+  private Set<ArrayObject> points(Value value) {
+    return pointsTo.computeIfAbsent(value, v -> new LinkedHashSet<>());
+  }
+
+  private void flow(Set<ArrayObject> from, Set<ArrayObject> into) {
+    changed |= into.addAll(List.copyOf(from));
+  }
+}

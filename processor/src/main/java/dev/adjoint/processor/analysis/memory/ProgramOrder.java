@@ -1,0 +1,98 @@
+package dev.adjoint.processor.analysis.memory;
+
+import dev.adjoint.processor.ir.Accumulate;
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.Fill;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Store;
+import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where every definition, read and write of a method stands: its order and the loops around. */
+final class ProgramOrder {
+  private final Map<Value, Let> definitions = new HashMap<>();
+  private final Map<Value, Access> reads = new HashMap<>();
+  private final Map<Integer, List<Loop>> loopsAround = new HashMap<>();
+  private final List<Access> writes = new ArrayList<>();
+  private final Map<Block, int[]> ranges = new IdentityHashMap<>();
+  private int next;
+
+  ProgramOrder(Block body) {
+    visit(body, List.of());
+  }
+
+  /** The statement that binds each value that a {@link Let} binds. */
+  Map<Value, Let> definitions() {
+    return definitions;
+  }
+
+  /** The access of a load, by the value it binds; {@code null} if it is none. */
+  Access read(Value target) {
+    return reads.get(target);
+  }
+
+  /** Whether the definition of the value with this id stands inside a loop. */
+  boolean isInside(int origin, Loop loop) {
+    return loopsAround.getOrDefault(origin, List.of()).stream().anyMatch(other -> other == loop);
+  }
+
+  /** All writes inside a block of the method. */
+  List<Access> writesIn(Block scope) {
+    int[] range = ranges.get(scope);
+    return writes.stream()
+        .filter(write -> range[0] <= write.position() && write.position() < range[1])
+        .toList();
+  }
+
+  /** Whether a position lies inside a block of the method. */
+  boolean contains(Block scope, int position) {
+    int[] range = ranges.get(scope);
+    return range != null && range[0] <= position && position < range[1];
+  }
+
+  /** The position at which a loop begins. */
+  int start(Block block) {
+    return ranges.get(block)[0];
+  }
+
+  private void visit(Block block, List<Loop> loops) {
+    int start = next;
+    for (Statement statement : block.statements()) {
+      int position = next++;
+      if (statement instanceof Let let) {
+        definitions.put(let.target(), let);
+        loopsAround.put(let.target().id(), loops);
+        if (let.operation() instanceof Operation.Load load) {
+          reads.put(let.target(), new Access(position, loops, load.array(), load.index()));
+        }
+      } else if (statement instanceof Store store) {
+        writes.add(new Access(position, loops, store.array(), store.index()));
+      } else if (statement instanceof Accumulate store) {
+        writes.add(new Access(position, loops, store.array(), store.index()));
+      } else if (statement instanceof Fill fill) {
+        writes.add(new Access(position, loops, fill.array(), null));
+      } else if (statement instanceof CopyRange copy) {
+        writes.add(new Access(position, loops, copy.target(), null));
+      }
+      List<Loop> inner = loops;
+      if (statement instanceof Loop loop) {
+        inner = new ArrayList<>(loops);
+        inner.add(loop);
+      }
+      for (Block nested : Anatomy.blocks(statement)) {
+        visit(nested, inner);
+      }
+    }
+    next++;
+    ranges.put(block, new int[] {start, next});
+  }
+}

@@ -1,0 +1,232 @@
+package dev.adjoint.processor.analysis.memory;
+
+import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.For;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether the element that a load read is still in memory when the reverse sweep of a block begins,
+ * so that it can be loaded again instead of being stored. It is, unless a write to an array that
+ * may be the same one, at an index that may be the same, can come after the load.
+ */
+public final class Stability {
+  private final ProgramOrder order;
+  private final ArrayObjects objects;
+  private final boolean argumentsDistinct;
+  private final Set<Integer> assumedDistinct = new LinkedHashSet<>();
+
+  /**
+   * Prepares the facts of a method without jumps.
+   *
+   * @param argumentsDistinct whether arrays that enter through different parameters, or as different
+   *     rows of one, may be taken to be different arrays; what was taken so is in {@link
+   *     #assumedDistinct}
+   */
+  public Stability(PrimalMethod method, ArrayObjects objects, boolean argumentsDistinct) {
+    this.order = new ProgramOrder(method.body());
+    this.objects = objects;
+    this.argumentsDistinct = argumentsDistinct;
+  }
+
+  /** The statement that binds each value that a {@link Let} of the method binds. */
+  public Map<Value, Let> definitions() {
+    return order.definitions();
+  }
+
+  /** The ids of parameters that an answer took to be arrays different from all others. */
+  public Set<Integer> assumedDistinct() {
+    return Collections.unmodifiableSet(assumedDistinct);
+  }
+
+  /** Whether the element that {@code load} binds is unchanged at the end of {@code scope}. */
+  public boolean survives(Value load, Block scope) {
+    Access read = order.read(load);
+    if (read == null) {
+      return false;
+    }
+    boolean inside = order.contains(scope, read.position());
+    for (Access write : order.writesIn(scope)) {
+      if ((!inside || mayOverwrite(read, write, scope)) && mayAlias(read.array(), write.array())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two references may denote one array. */
+  public boolean mayAlias(Operand one, Operand other) {
+    boolean assumed = false;
+    for (ArrayObject mine : objects.of(one)) {
+      for (ArrayObject theirs : objects.of(other)) {
+        if (mine.equals(theirs)) {
+          return true;
+        }
+        assumed |= mine.external() && theirs.external() && mine.type().equals(theirs.type());
+      }
+    }
+    if (assumed && argumentsDistinct) {
+      assume(one);
+      assume(other);
+    }
+    return assumed && !argumentsDistinct;
+  }
+
+  private void assume(Operand reference) {
+    objects.of(reference).stream()
+        .filter(ArrayObject::external)
+        .forEach(object -> assumedDistinct.add(object.origin()));
+  }
+
+  private boolean mayOverwrite(Access read, Access write, Block scope) {
+    List<Loop> shared = sharedLoops(read, write, scope);
+    List<AffineIndex> mine = path(read);
+    List<AffineIndex> theirs = path(write);
+    boolean comparable = comparable(read, write, mine, theirs);
+    if (write.position() > read.position() && !(comparable && differ(mine, theirs, null, shared))) {
+      return true;
+    }
+    for (Loop loop : shared) {
+      if (!comparable || !differ(mine, theirs, loop, shared)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the two indices differ when the write comes in a later iteration of {@code loop} and in
+   * the same iteration of all loops around it; in the same iteration of all if {@code loop} is null.
+   */
+  private static boolean differ(
+      List<AffineIndex> mine, List<AffineIndex> theirs, Loop loop, List<Loop> shared) {
+    List<Loop> equal = shared.stream().takeWhile(outer -> outer != loop).toList();
+    for (int d = 0; d < mine.size(); d++) {
+      AffineIndex read = mine.get(d);
+      AffineIndex write = theirs.get(d);
+      if (!read.sameBase(write)) {
+        continue;
+      }
+      long gap = read.offset() - write.offset();
+      if (loop instanceof For counted && counted.index().equals(read.base())) {
+        if (gap * Long.signum(counted.step()) <= 0) {
+          return true;
+        }
+      } else if (gap != 0 && (loop == null || isFixed(read.base(), equal, shared))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFixed(Value base, List<Loop> equal, List<Loop> shared) {
+    if (base == null) {
+      return true;
+    }
+    boolean isCounter =
+        shared.stream().anyMatch(l -> l instanceof For counted && counted.index().equals(base));
+    boolean isEqual =
+        equal.stream().anyMatch(l -> l instanceof For counted && counted.index().equals(base));
+    return isEqual || (!isCounter && !boundInside(base, shared));
+  }
+
+  private static boolean boundInside(Value base, List<Loop> shared) {
+    return !shared.isEmpty() && BoundValues.of(shared.get(0)).contains(base);
+  }
+
+  private List<Loop> sharedLoops(Access read, Access write, Block scope) {
+    List<Loop> shared = new ArrayList<>(read.loops());
+    shared.removeIf(loop -> write.loops().stream().noneMatch(other -> other == loop));
+    shared.removeIf(loop -> !order.contains(scope, order.start(loop.body())));
+    shared.removeIf(loop -> freshIn(loop, read.array()) && freshIn(loop, write.array()));
+    return shared;
+  }
+
+  /** Whether every array that the reference may denote is made anew in each iteration. */
+  private boolean freshIn(Loop loop, Operand array) {
+    Set<ArrayObject> denoted = objects.of(array);
+    return !denoted.isEmpty()
+        && denoted.stream()
+            .allMatch(o -> !o.external() && order.isInside(o.origin(), loop))
+        && (!(array instanceof Value value) || BoundValues.of(loop).contains(value))
+        && notCarried(loop, array);
+  }
+
+  private boolean notCarried(Loop loop, Operand array) {
+    Set<ArrayObject> denoted = objects.of(array);
+    return loop.carried().stream()
+        .filter(c -> c.parameter().type() instanceof ArrayType)
+        .noneMatch(c -> objects.of(c.parameter()).stream().anyMatch(denoted::contains));
+  }
+
+  private boolean comparable(
+      Access read, Access write, List<AffineIndex> mine, List<AffineIndex> theirs) {
+    if (mine == null || theirs == null || mine.size() != theirs.size()) {
+      return false;
+    }
+    return root(read.array()).equals(root(write.array()));
+  }
+
+  private Operand root(Operand array) {
+    return definition(array) instanceof Operation.Load load ? root(load.array()) : array;
+  }
+
+  private Operation definition(Operand operand) {
+    Let let = operand instanceof Value value ? order.definitions().get(value) : null;
+    return let == null ? null : let.operation();
+  }
+
+  /** The indices from the root array down; {@code null} if rows may not be told apart by them. */
+  private List<AffineIndex> path(Access access) {
+    if (access.index() == null) {
+      return null;
+    }
+    List<AffineIndex> path = new ArrayList<>();
+    path.add(AffineIndex.of(access.index(), order.definitions()));
+    Operand array = access.array();
+    while (definition(array) instanceof Operation.Load load) {
+      if (!rowsAreDistinct(load.array())) {
+        return null;
+      }
+      path.add(0, AffineIndex.of(load.index(), order.definitions()));
+      array = load.array();
+    }
+    return path;
+  }
+
+  private boolean rowsAreDistinct(Operand container) {
+    for (ArrayObject object : objects.of(container)) {
+      if (objects.isRearranged(object)) {
+        return false;
+      }
+      if (object.external()) {
+        if (!argumentsDistinct) {
+          return false;
+        }
+        assumedDistinct.add(object.origin());
+      } else if (!(madeBy(object) instanceof Operation.NewArray)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Operation madeBy(ArrayObject object) {
+    return order.definitions().values().stream()
+        .filter(let -> let.target().id() == object.origin())
+        .map(Let::operation)
+        .findFirst()
+        .orElse(null);
+  }
+}
