@@ -1,0 +1,90 @@
+package dev.adjoint.processor.analysis.activity;
+
+import dev.adjoint.processor.analysis.Activity;
+import dev.adjoint.processor.analysis.memory.ArrayObject;
+import dev.adjoint.processor.analysis.memory.ArrayObjects;
+import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Value;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Activity: what is <em>varied</em> (depends on an input in P) and <em>useful</em> (an output
+ * depends on it). Outputs are the result and the final contents of written arrays in P.
+ */
+public final class ActivityAnalysis implements Activity {
+  private final ArrayObjects objects;
+  private final Set<Object> varied;
+  private final Set<Object> active;
+
+  private ActivityAnalysis(PrimalMethod method, ArrayObjects objects) {
+    this.objects = objects;
+    DataFlow flow = new DataFlow(method.body(), objects);
+    Set<Object> inputs = new LinkedHashSet<>();
+    Set<Object> outputs = new LinkedHashSet<>();
+    for (Parameter parameter : method.differentiated()) {
+      inputs.addAll(flow.places(parameter.value()));
+      if (parameter.written()) {
+        outputs.addAll(flow.places(parameter.value()));
+      }
+    }
+    if (method.returnsDifferentiable()) {
+      method.body().yielded().forEach(result -> outputs.addAll(flow.places(result)));
+    }
+    varied = flow.reachableFrom(inputs);
+    active = new LinkedHashSet<>(varied);
+    active.retainAll(flow.reaching(outputs));
+    closeOverReferences();
+  }
+
+  /** Analyses a method; jumps may be in it or not. */
+  public static ActivityAnalysis of(PrimalMethod method, ArrayObjects objects) {
+    return new ActivityAnalysis(method, objects);
+  }
+
+  @Override
+  public boolean isActive(Operand operand) {
+    if (operand.type() instanceof ArrayType) {
+      return objects.of(operand).stream().anyMatch(active::contains);
+    }
+    return active.contains(operand);
+  }
+
+  /** Whether a number depends on an input, or some element of an array does. */
+  public boolean isVaried(Operand operand) {
+    return operand instanceof Value
+        && (varied.contains(operand) || objects.of(operand).stream().anyMatch(this::isVaried));
+  }
+
+  private boolean isVaried(ArrayObject object) {
+    return varied.contains(object)
+        || objects.contentsOf(object).stream().anyMatch(this::isVaried);
+  }
+
+  /** A reference that may denote an active array needs a shadow whatever it denotes. */
+  private void closeOverReferences() {
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Set<ArrayObject> denoted : objects.denoted()) {
+        grown |= !denoted.isEmpty() && spread(denoted);
+      }
+      for (ArrayObject container : objects.all()) {
+        Set<ArrayObject> contents = objects.contentsOf(container);
+        if (contents.stream().anyMatch(active::contains)) {
+          grown |= active.add(container);
+        }
+        if (active.contains(container)) {
+          grown |= active.addAll(contents);
+        }
+      }
+    }
+  }
+
+  private boolean spread(Set<ArrayObject> denoted) {
+    return denoted.stream().anyMatch(active::contains) && active.addAll(denoted);
+  }
+}

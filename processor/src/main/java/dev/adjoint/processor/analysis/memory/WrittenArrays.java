@@ -1,0 +1,57 @@
+package dev.adjoint.processor.analysis.memory;
+
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.Fill;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Store;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Finds the array parameters whose elements a method may overwrite. */
+public final class WrittenArrays {
+  private WrittenArrays() {}
+
+  /**
+   * Returns the method with {@link Parameter#written} filled in; in a {@code void} method every
+   * written floating-point array is differentiated, whatever {@code wrt} says.
+   */
+  public static PrimalMethod mark(PrimalMethod method, ArrayObjects objects) {
+    Set<Integer> written = new LinkedHashSet<>();
+    Anatomy.forEach(method.body(), statement -> add(statement, objects, written));
+    return new PrimalMethod(
+        method.source(),
+        method.parameters().stream().map(p -> mark(p, written, method)).toList(),
+        method.result(),
+        method.body(),
+        method.supply());
+  }
+
+  private static Parameter mark(Parameter parameter, Set<Integer> written, PrimalMethod method) {
+    boolean isWritten =
+        written.contains(parameter.value().id()) && parameter.value().type().isDifferentiable();
+    return new Parameter(
+        parameter.value(),
+        parameter.name(),
+        parameter.javaType(),
+        parameter.differentiated() || (isWritten && method.result() == null),
+        isWritten);
+  }
+
+  private static void add(Statement statement, ArrayObjects objects, Set<Integer> written) {
+    Operand array =
+        statement instanceof Store store
+            ? store.array()
+            : statement instanceof Fill fill
+                ? fill.array()
+                : statement instanceof CopyRange copy ? copy.target() : null;
+    if (array != null) {
+      objects.of(array).stream()
+          .filter(ArrayObject::external)
+          .forEach(object -> written.add(object.origin()));
+    }
+  }
+}
