@@ -1,0 +1,37 @@
+package dev.adjoint.processor.oracle;
+
+/** The pullback adds to what the buffers hold, once more with each call. */
+final class AccumulationCheck implements Check {
+  @Override
+  public String title() {
+    return "accumulation";
+  }
+
+  @Override
+  public void verify(Point point, Subject subject) {
+    Object[] actual = Seeds.buffers(point.problem(), point.arguments());
+    Flat.write(actual, point.random(Flat.read(actual).length, 7));
+    Object[] expected = Flat.copy(actual);
+    Object seed = seed(point);
+    Subject reference = new InterpreterSubject(point);
+    double relative = point.problem().single() ? 1e-4 : 1e-10;
+    for (int call = 1; call <= 2; call++) {
+      Point.rethrow(subject.pullback(point.arguments(), seed, actual));
+      Point.rethrow(reference.pullback(point.arguments(), seed, expected));
+      double[] a = Flat.read(actual);
+      double[] e = Flat.read(expected);
+      double scale = 1;
+      for (double entry : e) {
+        scale = Double.isFinite(entry) ? Math.max(scale, Math.abs(entry)) : scale;
+      }
+      for (int i = 0; i < e.length; i++) {
+        Closeness.close("buffer " + i + " after call " + call, a[i], e[i], relative * scale);
+      }
+    }
+  }
+
+  private static Object seed(Point point) {
+    double[] u = point.random(point.outputs(point.inputs()).length, 8);
+    return Seeds.of(point, u).result();
+  }
+}

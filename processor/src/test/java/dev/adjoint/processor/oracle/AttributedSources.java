@@ -1,0 +1,123 @@
+package dev.adjoint.processor.oracle;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The corpus as javac itself attributes it, without any annotation processing. */
+public final class AttributedSources {
+  private final Map<Tree, TypeMirror> types = new IdentityHashMap<>();
+  private final Map<Tree, Element> elements = new IdentityHashMap<>();
+  private final List<AttributedMethod> methods = new ArrayList<>();
+  private final JavacTask task;
+  private final Trees trees;
+
+  private AttributedSources(JavacTask task) {
+    this.task = task;
+    this.trees = Trees.instance(task);
+  }
+
+  public static AttributedSources of(Collection<Path> files, String classPath) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null);
+    List<String> options = List.of("-proc:none", "-cp", classPath);
+    JavacTask task =
+        (JavacTask)
+            compiler.getTask(
+                null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
+    AttributedSources sources = new AttributedSources(task);
+    try {
+      Iterable<? extends CompilationUnitTree> units = task.parse();
+      task.analyze();
+      units.forEach(unit -> sources.new Recorder().scan(unit, null));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sources;
+  }
+
+  /** The methods that carry an annotation whose simple name is {@code Differentiable}. */
+  public List<AttributedMethod> methods() {
+    return methods;
+  }
+
+  /** Where the method's first token stands in its file. */
+  public long start(AttributedMethod method) {
+    SourcePositions positions = trees.getSourcePositions();
+    return positions.getStartPosition(method.unit(), method.tree());
+  }
+
+  TypeMirror type(Tree tree) {
+    TypeMirror type = types.get(tree);
+    if (type == null) {
+      throw new IllegalStateException("no type for " + tree.getKind() + " " + tree);
+    }
+    return type;
+  }
+
+  Element element(Tree tree) {
+    return elements.get(tree);
+  }
+
+  String binaryName(Element type) {
+    return task.getElements().getBinaryName((TypeElement) type).toString();
+  }
+
+  static boolean isDifferentiable(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Differentiable");
+  }
+
+  /** Walks a compilation unit once and asks javac about every tree in it. */
+  private final class Recorder extends TreePathScanner<Void, Void> {
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      if (tree != null && getCurrentPath() != null) {
+        record(tree, new TreePath(getCurrentPath(), tree));
+      }
+      return super.scan(tree, unused);
+    }
+
+    private void record(Tree tree, TreePath path) {
+      TypeMirror type = trees.getTypeMirror(path);
+      if (type != null) {
+        types.put(tree, type);
+      }
+      Element element = trees.getElement(path);
+      if (element != null) {
+        elements.put(tree, element);
+      }
+    }
+
+    @Override
+    public Void visitMethod(MethodTree tree, Void unused) {
+      ExecutableElement element = (ExecutableElement) trees.getElement(getCurrentPath());
+      if (element.getAnnotationMirrors().stream().anyMatch(AttributedSources::isDifferentiable)) {
+        String owner = binaryName(element.getEnclosingElement());
+        CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
+        methods.add(new AttributedMethod(owner, tree, element, unit));
+      }
+      return super.visitMethod(tree, unused);
+    }
+  }
+}

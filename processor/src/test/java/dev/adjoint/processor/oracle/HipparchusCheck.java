@@ -1,0 +1,53 @@
+package dev.adjoint.processor.oracle;
+
+/** Both modes against the Jacobian that Hipparchus' forward mode gives. */
+final class HipparchusCheck implements Check {
+  @Override
+  public String title() {
+    return "Hipparchus";
+  }
+
+  @Override
+  public void verify(Point point, Subject subject) {
+    Jacobian jacobian = point.jacobian();
+    Jacobian magnitudes = jacobian.magnitudes();
+    double relative = point.problem().single() ? 1e-4 : 1e-10;
+    double[] u = point.random(jacobian.rows().length, 5);
+    compare(
+        "adjoint",
+        point.pullback(subject, u),
+        jacobian.transposeTimes(u),
+        magnitudes.transposeTimes(absolute(u)),
+        relative);
+    double[] v = point.random(jacobian.columns(), 6);
+    compare(
+        "tangent",
+        point.tangent(subject, v),
+        jacobian.times(v),
+        magnitudes.times(absolute(v)),
+        relative);
+  }
+
+  private static void compare(
+      String what, double[] actual, double[] expected, double[] scale, double relative) {
+    Closeness.require(
+        actual.length == expected.length,
+        what + " has " + actual.length + " entries, expected " + expected.length);
+    double largest = 0;
+    for (double s : scale) {
+      largest = Double.isFinite(s) ? Math.max(largest, s) : largest;
+    }
+    for (int i = 0; i < actual.length; i++) {
+      double tolerance = relative * (scale[i] + 1e-3 * largest);
+      Closeness.close(what + " " + i, actual[i], expected[i], tolerance);
+    }
+  }
+
+  private static double[] absolute(double[] values) {
+    double[] result = values.clone();
+    for (int i = 0; i < result.length; i++) {
+      result[i] = Math.abs(result[i]);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.adjoint.processor.oracle;
+
+import java.util.Arrays;
+
+/** The derivatives by the interpreter and Hipparchus, in the form of the generated code. */
+public final class InterpreterSubject implements Subject {
+  private final Point point;
+
+  public InterpreterSubject(Point point) {
+    this.point = point;
+  }
+
+  @Override
+  public Outcome gradient(Object[] arguments, Object seed) {
+    Object[] buffers = Seeds.buffers(point.problem(), arguments);
+    Object own = seed != null ? seed : point.problem().result() == float.class ? 1f : (Object) 1.0;
+    Outcome outcome = pullback(arguments, own, buffers);
+    if (outcome.thrown() != null) {
+      return outcome;
+    }
+    Object[] components = point.problem().inputs(arguments);
+    Flat.write(components = Flat.copy(components), Flat.read(buffers));
+    return Outcome.of(outcome.value(), components);
+  }
+
+  @Override
+  public Outcome pullback(Object[] arguments, Object seed, Object[] buffers) {
+    Outcome outcome = point.interpreted(arguments);
+    if (outcome.thrown() != null) {
+      return outcome;
+    }
+    double[] u = point.problem().outputs(seed, Seeds.arraysOf(point.problem(), buffers));
+    double[] before = Flat.read(scalarsOnly(buffers));
+    double[] sum = point.jacobian().transposeTimes(u);
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += before[i];
+    }
+    Flat.write(buffers, sum);
+    return outcome;
+  }
+
+  /** The buffers with zeros in those of arrays, whose old contents the Jacobian accounts for. */
+  private Object[] scalarsOnly(Object[] buffers) {
+    Object[] copy = Flat.copy(buffers);
+    Object[] arrays = Seeds.arraysOf(point.problem(), copy);
+    Flat.write(arrays, new double[Flat.read(arrays).length]);
+    return copy;
+  }
+
+  @Override
+  public Outcome tangent(Object[] arguments, Object[] dots) {
+    double[] v = Flat.read(dots);
+    Outcome outcome = point.interpreted(arguments);
+    if (outcome.thrown() != null) {
+      return outcome;
+    }
+    double[] y = point.jacobian().times(v);
+    Object[] tangent = {Flat.zeros(outcome.value())};
+    int results = Flat.read(tangent).length;
+    Flat.write(tangent, Arrays.copyOf(y, results));
+    Flat.write(Seeds.arraysOf(point.problem(), dots), Arrays.copyOfRange(y, results, y.length));
+    return Outcome.of(outcome.value(), tangent);
+  }
+}

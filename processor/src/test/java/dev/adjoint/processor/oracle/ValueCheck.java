@@ -1,0 +1,86 @@
+package dev.adjoint.processor.oracle;
+
+/**
+ * Each call gives the primal's own value to the bit, changes the arguments as the primal does, and
+ * throws what the primal throws, the adjoint buffers then being untouched.
+ */
+final class ValueCheck implements Check {
+  @Override
+  public String title() {
+    return "value";
+  }
+
+  @Override
+  public boolean holdsAnywhere() {
+    return true;
+  }
+
+  @Override
+  public void verify(Point point, Subject subject) {
+    Object[] expected = point.arguments();
+    Subject.Outcome primal = point.primal(expected);
+    if (!point.problem().isVoid()) {
+      Object[] arguments = point.arguments();
+      Object seed = point.problem().isScalar() ? null : seed(point, primal);
+      compare("gradient", primal, expected, subject.gradient(arguments, seed), arguments);
+    }
+    verifyPullback(point, subject, primal, expected);
+    Object[] arguments = point.arguments();
+    Object[] dots = point.problem().inputs(point.arguments());
+    Flat.write(dots, point.random(Flat.read(dots).length, 1));
+    compare("tangent", primal, expected, subject.tangent(arguments, dots), arguments);
+  }
+
+  private static void verifyPullback(
+      Point point, Subject subject, Subject.Outcome primal, Object[] expected) {
+    Object[] arguments = point.arguments();
+    Object[] buffers = Seeds.buffers(point.problem(), arguments);
+    Flat.write(buffers, point.random(Flat.read(buffers).length, 2));
+    Object[] before = Flat.copy(buffers);
+    Subject.Outcome outcome = subject.pullback(arguments, seed(point, primal), buffers);
+    compare("pullback", primal, expected, outcome, arguments);
+    if (primal.thrown() != null) {
+      Closeness.identical("buffers after an exception", buffers, before);
+    }
+  }
+
+  /** Some seed of the result's shape; an empty array where the method threw. */
+  private static Object seed(Point point, Subject.Outcome primal) {
+    Class<?> result = point.problem().result();
+    if (primal.thrown() == null) {
+      return point.problem().isVoid() ? null : Flat.zeros(primal.value());
+    }
+    if (result.isArray()) {
+      return java.lang.reflect.Array.newInstance(result.getComponentType(), 0);
+    }
+    return result == float.class ? (Object) 1f : result == double.class ? 1.0 : null;
+  }
+
+  private static void compare(
+      String call,
+      Subject.Outcome primal,
+      Object[] expectedArguments,
+      Subject.Outcome outcome,
+      Object[] arguments) {
+    if (primal.thrown() == null) {
+      Point.rethrow(outcome);
+      Closeness.identical("value of " + call, outcome.value(), primal.value());
+      for (int i = 0; i < arguments.length; i++) {
+        boolean returned = arguments[i] != null && primal.value() == expectedArguments[i];
+        Closeness.require(
+            !returned || !arguments[i].getClass().isArray() || outcome.value() == arguments[i],
+            call + " returns a copy of the argument that the method returns");
+      }
+    } else {
+      Throwable thrown = outcome.thrown();
+      Closeness.require(thrown != null, call + " did not throw " + primal.thrown());
+      Closeness.identical("exception of " + call, thrown.getClass(), primal.thrown().getClass());
+      if (!(thrown instanceof IndexOutOfBoundsException
+          || thrown instanceof NullPointerException)) {
+        Closeness.identical(
+            "message of " + call, thrown.getMessage(), primal.thrown().getMessage());
+      }
+    }
+    Closeness.identical("arguments after " + call, arguments, expectedArguments);
+  }
+}
