@@ -1,6 +1,5 @@
 package dev.adjoint.processor.corpus;
 
-import dev.adjoint.Differentiable;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -39,10 +38,19 @@ final class CorpusCompiler {
 
   /** The runtime that the corpus needs, and this class, whose neighbour makes the inputs. */
   static String classPath() {
-    return Stream.of(Differentiable.class, Inputs.class)
+    return Stream.of(runtime(), Inputs.class)
         .map(CorpusCompiler::location)
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** By name, for javac has the runtime's module out of sight where it compiles these tests. */
+  private static Class<?> runtime() {
+    try {
+      return Class.forName("dev.adjoint.Differentiable");
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Path location(Class<?> type) {
