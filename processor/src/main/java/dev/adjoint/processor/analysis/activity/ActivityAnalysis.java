@@ -60,8 +60,7 @@ public final class ActivityAnalysis implements Activity {
   }
 
   private boolean isVaried(ArrayObject object) {
-    return varied.contains(object)
-        || objects.contentsOf(object).stream().anyMatch(this::isVaried);
+    return varied.contains(object) || objects.contentsOf(object).stream().anyMatch(this::isVaried);
   }
 
   /** A reference that may denote an active array needs a shadow whatever it denotes. */

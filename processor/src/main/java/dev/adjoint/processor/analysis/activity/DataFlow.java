@@ -88,8 +88,7 @@ final class DataFlow {
     for (Statement statement : block.statements()) {
       if (statement instanceof Let let) {
         visitLet(let);
-      } else if (statement instanceof Store store
-          && !(store.value().type() instanceof ArrayType)) {
+      } else if (statement instanceof Store store && !(store.value().type() instanceof ArrayType)) {
         flow(store.value(), objects.of(store.array()));
       } else if (statement instanceof Fill fill) {
         flow(fill.value(), objects.of(fill.array()));

@@ -30,8 +30,8 @@ public final class Stability {
   /**
    * Prepares the facts of a method without jumps.
    *
-   * @param argumentsDistinct whether arrays that enter through different parameters, or as different
-   *     rows of one, may be taken to be different arrays; what was taken so is in {@link
+   * @param argumentsDistinct whether arrays that enter through different parameters, or as
+   *     different rows of one, may be taken to be different arrays; what was taken so is in {@link
    *     #assumedDistinct}
    */
   public Stability(PrimalMethod method, ArrayObjects objects, boolean argumentsDistinct) {
@@ -107,7 +107,8 @@ public final class Stability {
 
   /**
    * Whether the two indices differ when the write comes in a later iteration of {@code loop} and in
-   * the same iteration of all loops around it; in the same iteration of all if {@code loop} is null.
+   * the same iteration of all loops around it; in the same iteration of all if {@code loop} is
+   * null.
    */
   private static boolean differ(
       List<AffineIndex> mine, List<AffineIndex> theirs, Loop loop, List<Loop> shared) {
@@ -157,8 +158,7 @@ public final class Stability {
   private boolean freshIn(Loop loop, Operand array) {
     Set<ArrayObject> denoted = objects.of(array);
     return !denoted.isEmpty()
-        && denoted.stream()
-            .allMatch(o -> !o.external() && order.isInside(o.origin(), loop))
+        && denoted.stream().allMatch(o -> !o.external() && order.isInside(o.origin(), loop))
         && (!(array instanceof Value value) || BoundValues.of(loop).contains(value))
         && notCarried(loop, array);
   }

@@ -1,2 +1,4 @@
-/** What arrays a reference may denote, and what is still in memory when the reverse sweep reads it. */
+/**
+ * What arrays a reference may denote, and what is still in memory when the reverse sweep reads it.
+ */
 package dev.adjoint.processor.analysis.memory;

@@ -41,11 +41,7 @@ final class LoopStructuring {
   }
 
   Block close(
-      BlockBuilder out,
-      Loop loop,
-      List<Statement> rest,
-      Terminator end,
-      Completion completion) {
+      BlockBuilder out, Loop loop, List<Statement> rest, Terminator end, Completion completion) {
     List<Operand> after =
         rest.isEmpty() && !(end instanceof Terminator.Throw) ? tuple(end, completion) : null;
     Layout layout = new Layout(loop, completion, after);
@@ -54,21 +50,15 @@ final class LoopStructuring {
     if (after != null && layout.allMapped()) {
       return out.yield(layout.delivered());
     }
-    Block goOn =
-        after != null ? Block.yielding(after) : closer.close(rest, end, completion);
+    Block goOn = after != null ? Block.yielding(after) : closer.close(rest, end, completion);
     if (goOn.end() instanceof Terminator.Throw) {
       out.add(
-          new If(
-              layout.stillGoing(), goOn, Block.yielding(List.of()), List.of(), loop.origin()));
+          new If(layout.stillGoing(), goOn, Block.yielding(List.of()), List.of(), loop.origin()));
       return out.yield(layout.delivered());
     }
     out.add(
         new If(
-            layout.stillGoing(),
-            goOn,
-            Block.yielding(layout.delivered()),
-            joined,
-            loop.origin()));
+            layout.stillGoing(), goOn, Block.yielding(layout.delivered()), joined, loop.origin()));
     return out.yield(joined);
   }
 

@@ -85,7 +85,8 @@ public final class Structuring {
   private record Rest(List<Statement> statements, Terminator end) {}
 
   /** Appends a statement that no jump leaves; returns the end of the block if it surely throws. */
-  private Terminator closeInner(BlockBuilder out, Statement statement, Map<Value, Operand> renamed) {
+  private Terminator closeInner(
+      BlockBuilder out, Statement statement, Map<Value, Operand> renamed) {
     if (statement instanceof Labeled labeled) {
       return splice(
           out,
@@ -157,13 +158,11 @@ public final class Structuring {
           counted.origin());
     }
     return loop instanceof While tested
-        ? new While(
-            tested.carried(), tested.condition(), body, tested.results(), tested.origin())
+        ? new While(tested.carried(), tested.condition(), body, tested.results(), tested.origin())
         : new DoWhile(loop.carried(), body, loop.results(), loop.origin());
   }
 
-  private Block closeJump(
-      BlockBuilder out, Statement statement, Rest rest, Completion completion) {
+  private Block closeJump(BlockBuilder out, Statement statement, Rest rest, Completion completion) {
     if (statement instanceof If branch) {
       return closeIf(out, branch, rest, completion);
     }

@@ -77,11 +77,17 @@ final class ReflectiveCalls {
     }
   }
 
+  /** Loads a class by its canonical name. */
   private static Class<?> load(String owner) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try {
-      return Class.forName(owner);
+      return Class.forName(owner, true, loader);
     } catch (ClassNotFoundException absent) {
-      throw new IllegalArgumentException(absent);
+      int dot = owner.lastIndexOf('.');
+      if (dot < 0) {
+        throw new IllegalArgumentException(absent);
+      }
+      return load(owner.substring(0, dot) + "$" + owner.substring(dot + 1));
     }
   }
 

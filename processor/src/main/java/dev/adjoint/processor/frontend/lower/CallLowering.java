@@ -1,0 +1,155 @@
+package dev.adjoint.processor.frontend.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.adjoint.processor.frontend.library.LibraryMethod;
+import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.Callee;
+import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.Fill;
+import dev.adjoint.processor.ir.MathFunction;
+import dev.adjoint.processor.ir.OpaqueType;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Lowers calls: elementary functions, array operations, and passive calls of the JDK. */
+final class CallLowering {
+  private final Lowering lowering;
+
+  CallLowering(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** A call whose value is used. */
+  Operand invoke(MethodInvocationTree tree, String name, Path path) {
+    if (isArrayClone(tree)) {
+      Operand array = lowering.expressions().lower(receiverOf(tree), path);
+      return lowering.let(path, new Operation.CloneArray(array), name, tree);
+    }
+    ExecutableElement method = (ExecutableElement) lowering.attribution().symbolOf(tree);
+    if (LibraryMethod.of(method) == LibraryMethod.ELEMENTARY) {
+      List<Operand> arguments = arguments(method, tree.getArguments(), path);
+      return lowering.let(path, new Operation.Apply(function(method), arguments), name, tree);
+    }
+    return lowering.let(path, invocation(method, tree, path), name, tree);
+  }
+
+  /** A call as a statement. */
+  void perform(MethodInvocationTree tree, Path path) {
+    if (isArrayClone(tree)) {
+      invoke(tree, "", path);
+      return;
+    }
+    ExecutableElement method = (ExecutableElement) lowering.attribution().symbolOf(tree);
+    switch (LibraryMethod.of(method)) {
+      case ARRAY_COPY -> copyRange(arguments(method, tree.getArguments(), path), path);
+      case ARRAY_FILL -> fill(arguments(method, tree.getArguments(), path), path);
+      case ELEMENTARY -> invoke(tree, "", path);
+      default -> path.block().add(new Perform(invocation(method, tree, path), lowering.origin()));
+    }
+  }
+
+  Operand create(NewClassTree tree, String name, Path path) {
+    ExecutableElement constructor = (ExecutableElement) lowering.attribution().symbolOf(tree);
+    String owner = ownerOf(constructor);
+    Callee callee = new Callee(Callee.Kind.CONSTRUCTOR, owner, "", new OpaqueType(owner), false);
+    List<Operand> arguments = arguments(constructor, tree.getArguments(), path);
+    return lowering.let(path, new Operation.Invoke(callee, arguments), name, tree);
+  }
+
+  private void copyRange(List<Operand> arguments, Path path) {
+    path.block()
+        .add(
+            new CopyRange(
+                arguments.get(0),
+                arguments.get(1),
+                arguments.get(2),
+                arguments.get(3),
+                arguments.get(4),
+                lowering.origin()));
+  }
+
+  private void fill(List<Operand> arguments, Path path) {
+    boolean whole = arguments.size() == 2;
+    path.block()
+        .add(
+            new Fill(
+                arguments.get(0),
+                whole ? null : arguments.get(1),
+                whole ? null : arguments.get(2),
+                arguments.get(arguments.size() - 1),
+                lowering.origin()));
+  }
+
+  private Operation.Invoke invocation(
+      ExecutableElement method, MethodInvocationTree tree, Path path) {
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    List<Operand> arguments = new ArrayList<>();
+    if (!isStatic) {
+      arguments.add(lowering.expressions().lower(receiverOf(tree), path));
+    }
+    arguments.addAll(arguments(method, tree.getArguments(), path));
+    return new Operation.Invoke(
+        new Callee(
+            isStatic ? Callee.Kind.STATIC : Callee.Kind.INSTANCE,
+            ownerOf(method),
+            method.getSimpleName().toString(),
+            lowering.typeOf(tree),
+            LibraryMethod.of(method) == LibraryMethod.PURE),
+        arguments);
+  }
+
+  private List<Operand> arguments(
+      ExecutableElement method, List<? extends ExpressionTree> trees, Path path) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    boolean asDeclared = !method.isVarArgs();
+    List<Operand> arguments = new ArrayList<>();
+    for (int i = 0; i < trees.size(); i++) {
+      ExpressionTree tree = trees.get(i);
+      boolean fixed = asDeclared || i < parameters.size() - 1;
+      arguments.add(
+          fixed
+              ? lowering.lowerTo(tree, IrTypes.of(parameters.get(i).asType()), "", path)
+              : lowering.expressions().lower(tree, path));
+    }
+    return arguments;
+  }
+
+  private static MathFunction function(ExecutableElement method) {
+    return new MathFunction(
+        ownerOf(method),
+        method.getSimpleName().toString(),
+        method.getParameters().stream().map(p -> (Scalar) IrTypes.of(p.asType())).toList(),
+        (Scalar) IrTypes.of(method.getReturnType()));
+  }
+
+  private static String ownerOf(ExecutableElement method) {
+    return ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+  }
+
+  private boolean isArrayClone(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("clone")
+        && !isType(select.getExpression())
+        && lowering.typeOf(select.getExpression()) instanceof ArrayType;
+  }
+
+  private boolean isType(Tree tree) {
+    return lowering.attribution().symbolOf(tree) instanceof TypeElement;
+  }
+
+  private static ExpressionTree receiverOf(MethodInvocationTree tree) {
+    return ((MemberSelectTree) tree.getMethodSelect()).getExpression();
+  }
+}

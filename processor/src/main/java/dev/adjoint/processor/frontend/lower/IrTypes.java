@@ -1,0 +1,39 @@
+package dev.adjoint.processor.frontend.lower;
+
+import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.OpaqueType;
+import dev.adjoint.processor.ir.Scalar;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Types of the language model as types of the intermediate representation. */
+public final class IrTypes {
+  private IrTypes() {}
+
+  /** Returns the type; {@code null} for {@code void}. */
+  public static IrType of(TypeMirror type) {
+    if (type.getKind().isPrimitive()) {
+      return Scalar.valueOf(type.getKind().name());
+    }
+    return switch (type.getKind()) {
+      case VOID -> null;
+      case ARRAY -> new ArrayType(of(((javax.lang.model.type.ArrayType) type).getComponentType()));
+      case DECLARED -> new OpaqueType(declaredName((DeclaredType) type));
+      case TYPEVAR, WILDCARD -> new OpaqueType(type.toString());
+      default -> new OpaqueType("java.lang.Object");
+    };
+  }
+
+  private static String declaredName(DeclaredType type) {
+    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+    if (type.getTypeArguments().isEmpty()) {
+      return name;
+    }
+    return type.getTypeArguments().stream()
+        .map(argument -> of(argument).javaName())
+        .collect(Collectors.joining(", ", name + "<", ">"));
+  }
+}

@@ -1,0 +1,11 @@
+package dev.adjoint.processor.frontend.lower;
+
+import dev.adjoint.processor.ir.PrimalMethod;
+
+/**
+ * A method in the intermediate representation, with the way back to its source.
+ *
+ * @param method the method
+ * @param positions the tree behind each value
+ */
+public record LoweredMethod(PrimalMethod method, SourceMap positions) {}

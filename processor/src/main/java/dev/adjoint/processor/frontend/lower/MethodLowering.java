@@ -1,0 +1,59 @@
+package dev.adjoint.processor.frontend.lower;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import dev.adjoint.processor.frontend.resolve.Attribution;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Translates an annotated method of the accepted language; it refuses nothing. */
+public final class MethodLowering {
+  private final Lowering lowering;
+  private final MethodTree tree;
+  private final Signature signature;
+
+  private MethodLowering(
+      MethodTree tree, Attribution attribution, SourceText source, Signature signature) {
+    this.lowering = new Lowering(attribution, source, signature);
+    this.tree = tree;
+    this.signature = signature;
+  }
+
+  /** Lowers the body of a method in which the language fence found no fault. */
+  public static LoweredMethod lower(
+      MethodTree tree, Attribution attribution, SourceText source, Signature signature) {
+    return new MethodLowering(tree, attribution, source, signature).lower();
+  }
+
+  private LoweredMethod lower() {
+    Path path = new Path(new BlockBuilder(lowering.supply()), new Environment());
+    lowering.returns().begin(path.block());
+    lowering.at(tree.getBody());
+    List<Parameter> parameters = parameters(path);
+    lowering.statements().lowerAll(tree.getBody().getStatements(), path);
+    Block body = RedundantResults.removeFrom(lowering.returns().finish(path));
+    PrimalMethod method =
+        new PrimalMethod(
+            signature.source(), parameters, signature.result(), body, lowering.supply());
+    return new LoweredMethod(method, lowering.positions());
+  }
+
+  private List<Parameter> parameters(Path path) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      VariableTree declaration = tree.getParameters().get(i);
+      Signature.Parameter fact = signature.parameters().get(i);
+      Value value = lowering.bind(fact.type(), fact.name(), declaration);
+      path.environment().declare(declaration, fact.type(), fact.name());
+      path.environment().assign(declaration, value);
+      parameters.add(
+          new Parameter(value, fact.name(), fact.javaType(), fact.differentiated(), false));
+    }
+    return parameters;
+  }
+}

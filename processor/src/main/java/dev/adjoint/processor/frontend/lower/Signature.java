@@ -1,0 +1,29 @@
+package dev.adjoint.processor.frontend.lower;
+
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.SourceMethod;
+import java.util.List;
+
+/**
+ * What is known of an annotated method before its body is read.
+ *
+ * @param source where it stands and what its companions are called
+ * @param parameters its parameters in order
+ * @param result its result type; {@code null} for {@code void}
+ */
+public record Signature(SourceMethod source, List<Parameter> parameters, IrType result) {
+  /** Makes the parameters immutable. */
+  public Signature {
+    parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * A parameter.
+   *
+   * @param name its name
+   * @param type its type
+   * @param javaType its type as generated source spells it
+   * @param differentiated whether derivatives with respect to it were asked for
+   */
+  public record Parameter(String name, IrType type, String javaType, boolean differentiated) {}
+}

@@ -1,0 +1,199 @@
+package dev.adjoint.processor.frontend.lower;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.IrVerifier;
+import dev.adjoint.processor.ir.SourceMethod;
+import dev.adjoint.processor.ir.Visibility;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.type.TypeMirror;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A class given as text: each of its static methods lowered, and compiled and loaded by javac. */
+final class Subject {
+  private final Map<String, LoweredMethod> lowered = new LinkedHashMap<>();
+  private final Map<String, Method> compiled = new HashMap<>();
+
+  private Subject() {}
+
+  /** Compiles a class called {@code Subject} with these members. */
+  static Subject of(String members) {
+    return ofUnit("Subject", "public class Subject {\n" + members + "\n}\n");
+  }
+
+  /** Compiles a unit whose only top-level class has the name. */
+  static Subject ofUnit(String className, String source) {
+    Subject subject = new Subject();
+    try {
+      subject.read(className, source);
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    return subject;
+  }
+
+  LoweredMethod lowered(String name) {
+    LoweredMethod method = lowered.get(name);
+    if (method == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return method;
+  }
+
+  Method compiled(String name) {
+    return compiled.get(name);
+  }
+
+  List<String> names() {
+    return new ArrayList<>(lowered.keySet());
+  }
+
+  private void read(String className, String source)
+      throws IOException, ReflectiveOperationException {
+    Memory memory =
+        new Memory(ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null));
+    JavacTask task =
+        (JavacTask)
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                    null,
+                    memory,
+                    null,
+                    List.of("-proc:none", "--release", "17"),
+                    null,
+                    List.of(new Text(className, source)));
+    CompilationUnitTree unit = task.parse().iterator().next();
+    task.analyze();
+    lowerAll(unit, Trees.instance(task));
+    task.generate();
+    Class<?> type = memory.loader().loadClass(className);
+    Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> lowered.containsKey(method.getName()))
+        .forEach(
+            method -> {
+              method.setAccessible(true);
+              compiled.put(method.getName(), method);
+            });
+  }
+
+  private void lowerAll(CompilationUnitTree unit, Trees trees) {
+    JavacAttribution attribution = new JavacAttribution(trees, unit);
+    SourceText text = new SourceText(unit, trees.getSourcePositions());
+    ClassTree type = (ClassTree) unit.getTypeDecls().get(0);
+    for (Tree member : type.getMembers()) {
+      if (member instanceof MethodTree method && method.getReturnType() != null) {
+        LoweredMethod result =
+            MethodLowering.lower(method, attribution, text, signature(method, type, attribution));
+        lowered.put(method.getName().toString(), result);
+        IrVerifier.verify(result.method(), IrVerifier.Form.ANY);
+      }
+    }
+  }
+
+  private static Signature signature(
+      MethodTree method, ClassTree type, JavacAttribution attribution) {
+    List<Signature.Parameter> parameters =
+        method.getParameters().stream()
+            .map(tree -> parameter(tree.getName().toString(), attribution.typeOf(tree)))
+            .toList();
+    String name = method.getName().toString();
+    String className = type.getSimpleName().toString();
+    SourceMethod source =
+        new SourceMethod(
+            "",
+            className,
+            className,
+            name,
+            name,
+            1,
+            Visibility.PUBLIC,
+            true,
+            List.of(),
+            false,
+            className + ".java",
+            1,
+            1);
+    return new Signature(
+        source, parameters, IrTypes.of(attribution.typeOf(method.getReturnType())));
+  }
+
+  private static Signature.Parameter parameter(String name, TypeMirror type) {
+    IrType irType = IrTypes.of(type);
+    return new Signature.Parameter(name, irType, irType.javaName(), irType.isDifferentiable());
+  }
+
+  private static final class Text extends SimpleJavaFileObject {
+    private final String content;
+
+    Text(String className, String content) {
+      super(URI.create("string:///" + className + ".java"), Kind.SOURCE);
+      this.content = content;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return content;
+    }
+  }
+
+  private static final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+
+    Memory(StandardJavaFileManager standard) {
+      super(standard);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        JavaFileManager.Location location,
+        String className,
+        JavaFileObject.Kind kind,
+        FileObject sibling) {
+      return new SimpleJavaFileObject(URI.create("mem:///" + className + ".class"), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          classes.put(className, bytes);
+          return bytes;
+        }
+      };
+    }
+
+    ClassLoader loader() {
+      ClassLoader loader =
+          new ClassLoader(Subject.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+              ByteArrayOutputStream bytes = classes.get(name);
+              if (bytes == null) {
+                throw new ClassNotFoundException(name);
+              }
+              return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+            }
+          };
+      loader.setDefaultAssertionStatus(true);
+      return loader;
+    }
+  }
+}
