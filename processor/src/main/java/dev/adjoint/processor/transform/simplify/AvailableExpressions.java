@@ -1,0 +1,70 @@
+package dev.adjoint.processor.transform.simplify;
+
+import dev.adjoint.processor.ir.BinaryOperator;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Purity;
+import dev.adjoint.processor.ir.Value;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The operations whose results are visible at a place and still what they would be now. */
+final class AvailableExpressions {
+  private final Map<Operation, Let> computed;
+  private final FreshArrays fresh;
+
+  AvailableExpressions(FreshArrays fresh) {
+    this(new HashMap<>(), fresh);
+  }
+
+  private AvailableExpressions(Map<Operation, Let> computed, FreshArrays fresh) {
+    this.computed = computed;
+    this.fresh = fresh;
+  }
+
+  /** What is available at the start of a nested block. */
+  AvailableExpressions nested() {
+    return new AvailableExpressions(new HashMap<>(computed), fresh);
+  }
+
+  /** The statement that computed the same before. */
+  Optional<Let> find(Operation operation) {
+    return Optional.ofNullable(computed.get(key(operation)));
+  }
+
+  /** Makes the result of a statement available, if computing it again gives the same. */
+  void add(Let let) {
+    Operation operation = let.operation();
+    boolean repeatable =
+        operation instanceof Operation.Load
+            || !Purity.hasEffect(operation)
+                && !Purity.allocates(operation)
+                && !Purity.readsMemory(operation);
+    if (repeatable) {
+      computed.put(key(operation), let);
+    }
+  }
+
+  /** Forgets what the effects may have changed. */
+  void forget(MemoryEffects effects) {
+    computed
+        .keySet()
+        .removeIf(key -> key instanceof Operation.Load load && effects.mayOverwrite(load, fresh));
+  }
+
+  /** The same key for {@code a + b} and {@code b + a}. */
+  private static Operation key(Operation operation) {
+    if (operation instanceof Operation.Binary binary
+        && (binary.operator() == BinaryOperator.ADD || binary.operator() == BinaryOperator.MULTIPLY)
+        && order(binary.left()) > order(binary.right())) {
+      return new Operation.Binary(binary.operator(), binary.right(), binary.left());
+    }
+    return operation;
+  }
+
+  private static int order(Operand operand) {
+    return operand instanceof Value value ? value.id() : -1;
+  }
+}

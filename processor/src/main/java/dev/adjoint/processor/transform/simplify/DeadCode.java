@@ -1,0 +1,244 @@
+package dev.adjoint.processor.transform.simplify;
+
+import dev.adjoint.processor.ir.Accumulate;
+import dev.adjoint.processor.ir.BinaryOperator;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.Carried;
+import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.DoWhile;
+import dev.adjoint.processor.ir.Fill;
+import dev.adjoint.processor.ir.For;
+import dev.adjoint.processor.ir.If;
+import dev.adjoint.processor.ir.Labeled;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Mark;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.Purity;
+import dev.adjoint.processor.ir.Push;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.StatementVisitor;
+import dev.adjoint.processor.ir.Store;
+import dev.adjoint.processor.ir.Terminator;
+import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.ir.While;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One walk from the last statement to the first that drops what nobody uses. A primal statement
+ * that may throw or has an effect stays.
+ */
+final class DeadCode implements StatementVisitor<Optional<Statement>> {
+  private final Set<Operand> live;
+  private final FreshArrays fresh;
+
+  private DeadCode(Set<Operand> live, FreshArrays fresh) {
+    this.live = live;
+    this.fresh = fresh;
+  }
+
+  /** Cleans a whole body. */
+  static Block remove(Block body) {
+    return new DeadCode(new HashSet<>(), FreshArrays.of(body)).block(body);
+  }
+
+  /** Cleans a block; what it reads is live before it. */
+  private Block block(Block block) {
+    live.addAll(block.end().operands());
+    List<Statement> kept = new ArrayList<>();
+    for (int i = block.statements().size() - 1; i >= 0; i--) {
+      block.statements().get(i).accept(this).ifPresent(kept::add);
+    }
+    Collections.reverse(kept);
+    return new Block(kept, block.end());
+  }
+
+  private Optional<Statement> keep(Statement statement) {
+    live.addAll(new OperandsOf().of(statement));
+    return Optional.of(statement);
+  }
+
+  private Optional<Statement> write(Statement statement, Operand array) {
+    return !statement.origin().isPrimal() && fresh.isNeverRead(array)
+        ? Optional.empty()
+        : keep(statement);
+  }
+
+  @Override
+  public Optional<Statement> visitLet(Let let) {
+    boolean needed =
+        live.contains(let.target())
+            || Purity.hasEffect(let.operation())
+            || let.origin().isPrimal() && Purity.mayThrow(let.operation());
+    return needed ? keep(let) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Statement> visitPerform(Perform perform) {
+    return keep(perform);
+  }
+
+  @Override
+  public Optional<Statement> visitStore(Store store) {
+    return write(store, store.array());
+  }
+
+  @Override
+  public Optional<Statement> visitAccumulate(Accumulate accumulate) {
+    return write(accumulate, accumulate.array());
+  }
+
+  @Override
+  public Optional<Statement> visitFill(Fill fill) {
+    return write(fill, fill.array());
+  }
+
+  @Override
+  public Optional<Statement> visitCopyRange(CopyRange copy) {
+    return write(copy, copy.target());
+  }
+
+  @Override
+  public Optional<Statement> visitPush(Push push) {
+    return keep(push);
+  }
+
+  @Override
+  public Optional<Statement> visitMark(Mark mark) {
+    return Optional.of(mark);
+  }
+
+  private ResultFilter liveResults(List<Value> results) {
+    BitSet keep = new BitSet();
+    for (int i = 0; i < results.size(); i++) {
+      keep.set(i, live.contains(results.get(i)));
+    }
+    return new ResultFilter(keep, Map.of());
+  }
+
+  private static boolean isEmpty(Block block) {
+    return block.statements().isEmpty() && block.end() instanceof Terminator.Yield;
+  }
+
+  @Override
+  public Optional<Statement> visitIf(If statement) {
+    ResultFilter filter = liveResults(statement.results());
+    Block then = block(filter.yields(statement.then(), 0));
+    Block otherwise = block(filter.yields(statement.otherwise(), 0));
+    List<Value> results = filter.kept(statement.results());
+    if (results.isEmpty() && isEmpty(then) && isEmpty(otherwise)) {
+      return Optional.empty();
+    }
+    live.add(statement.condition());
+    return Optional.of(new If(statement.condition(), then, otherwise, results, statement.origin()));
+  }
+
+  /**
+   * Which carried values a loop needs: those used after it or in an iteration, or to compute one of
+   * these.
+   */
+  private ResultFilter liveCarried(Loop loop, int leading, BitSet atLeast) {
+    ResultFilter filter = liveResults(loop.results());
+    filter.keep().or(atLeast);
+    int before = -1;
+    while (before != filter.keep().cardinality()) {
+      before = filter.keep().cardinality();
+      Set<Operand> used = liveAtStart(loop, filter, leading);
+      for (int i = 0; i < loop.carried().size(); i++) {
+        if (used.contains(loop.carried().get(i).parameter())) {
+          filter.keep().set(i);
+        }
+      }
+    }
+    return filter;
+  }
+
+  private Set<Operand> liveAtStart(Loop loop, ResultFilter filter, int leading) {
+    DeadCode trial = new DeadCode(new HashSet<>(live), fresh);
+    trial.block(filter.yields(loop.body(), leading));
+    if (loop instanceof While whileLoop) {
+      trial.block(whileLoop.condition());
+    }
+    return trial.live;
+  }
+
+  private void readInitials(List<Carried> carried) {
+    carried.forEach(c -> live.add(c.initial()));
+  }
+
+  @Override
+  public Optional<Statement> visitFor(For loop) {
+    BitSet guard = new BitSet();
+    if (loop.guard() >= 0) {
+      guard.set(loop.guard());
+    }
+    ResultFilter filter = liveCarried(loop, 0, guard);
+    Block body = block(filter.yields(loop.body(), 0));
+    List<Carried> carried = filter.kept(loop.carried());
+    if (isEmpty(body) && carried.isEmpty() && terminates(loop)) {
+      return Optional.empty();
+    }
+    readInitials(carried);
+    live.add(loop.from());
+    live.add(loop.to());
+    return Optional.of(
+        new For(
+            loop.index(),
+            loop.from(),
+            loop.test(),
+            loop.to(),
+            loop.step(),
+            carried,
+            filter.position(loop.guard()),
+            body,
+            filter.kept(loop.results()),
+            loop.origin()));
+  }
+
+  /** Whether the counter cannot jump over the bound; a derived loop ends because its primal did. */
+  private static boolean terminates(For loop) {
+    boolean strict = loop.test() == BinaryOperator.LESS || loop.test() == BinaryOperator.GREATER;
+    return loop.origin().role() != Origin.Role.PRIMAL || strict && Math.abs(loop.step()) == 1;
+  }
+
+  @Override
+  public Optional<Statement> visitWhile(While loop) {
+    ResultFilter filter = liveCarried(loop, 0, new BitSet());
+    Block body = block(filter.yields(loop.body(), 0));
+    Block condition = block(loop.condition());
+    List<Carried> carried = filter.kept(loop.carried());
+    readInitials(carried);
+    return Optional.of(
+        new While(carried, condition, body, filter.kept(loop.results()), loop.origin()));
+  }
+
+  @Override
+  public Optional<Statement> visitDoWhile(DoWhile loop) {
+    ResultFilter filter = liveCarried(loop, 1, new BitSet());
+    Block body = block(filter.yields(loop.body(), 1));
+    List<Carried> carried = filter.kept(loop.carried());
+    readInitials(carried);
+    return Optional.of(new DoWhile(carried, body, filter.kept(loop.results()), loop.origin()));
+  }
+
+  @Override
+  public Optional<Statement> visitLabeled(Labeled labeled) {
+    Block body = block(labeled.body());
+    boolean empty = body.statements().isEmpty() && labeled.results().isEmpty();
+    boolean here =
+        body.end() instanceof Terminator.Yield
+            || body.end() instanceof Terminator.Exit exit && exit.label().equals(labeled.label());
+    return empty && here
+        ? Optional.empty()
+        : Optional.of(new Labeled(labeled.label(), body, labeled.results(), labeled.origin()));
+  }
+}
