@@ -33,4 +33,36 @@ public final class Shadows {
     T result = (T) zeros;
     return result;
   }
+
+  /**
+   * Adds the elements of one array to those of another, at every rank.
+   *
+   * @param source an array of any rank of {@code float} or {@code double}
+   * @param target what is added to, an array of the same type and shape
+   * @throws IllegalArgumentException if the two have different lengths somewhere
+   */
+  public static void add(Object source, Object target) {
+    if (source == null && target == null) {
+      return;
+    }
+    if (source == null || target == null || Array.getLength(source) != Array.getLength(target)) {
+      throw new IllegalArgumentException("the seed's shape is not that of the result");
+    }
+    if (source instanceof double[] from) {
+      double[] to = (double[]) target;
+      for (int i = 0; i < from.length; i++) {
+        to[i] += from[i];
+      }
+    } else if (source instanceof float[] from) {
+      float[] to = (float[]) target;
+      for (int i = 0; i < from.length; i++) {
+        to[i] += from[i];
+      }
+    } else {
+      Object[] to = (Object[]) target;
+      for (int i = 0; i < to.length; i++) {
+        add(((Object[]) source)[i], to[i]);
+      }
+    }
+  }
 }

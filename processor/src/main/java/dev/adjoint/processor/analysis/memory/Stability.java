@@ -30,8 +30,8 @@ public final class Stability {
   /**
    * Prepares the facts of a method without jumps.
    *
-   * @param argumentsDistinct whether arrays that enter through different parameters, or as
-   *     different rows of one, may be taken to be different arrays; what was taken so is in {@link
+   * @param argumentsDistinct whether arrays that enter through different parameters, or as different
+   *     rows of one, may be taken to be different arrays; what was taken so is in {@link
    *     #assumedDistinct}
    */
   public Stability(PrimalMethod method, ArrayObjects objects, boolean argumentsDistinct) {
@@ -107,8 +107,7 @@ public final class Stability {
 
   /**
    * Whether the two indices differ when the write comes in a later iteration of {@code loop} and in
-   * the same iteration of all loops around it; in the same iteration of all if {@code loop} is
-   * null.
+   * the same iteration of all loops around it; in the same iteration of all if {@code loop} is null.
    */
   private static boolean differ(
       List<AffineIndex> mine, List<AffineIndex> theirs, Loop loop, List<Loop> shared) {
@@ -150,24 +149,28 @@ public final class Stability {
     List<Loop> shared = new ArrayList<>(read.loops());
     shared.removeIf(loop -> write.loops().stream().noneMatch(other -> other == loop));
     shared.removeIf(loop -> !order.contains(scope, order.start(loop.body())));
-    shared.removeIf(loop -> freshIn(loop, read.array()) && freshIn(loop, write.array()));
+    shared.removeIf(loop -> isFresh(loop, read.array()) && isFresh(loop, write.array()));
     return shared;
   }
 
-  /** Whether every array that the reference may denote is made anew in each iteration. */
-  private boolean freshIn(Loop loop, Operand array) {
+  /**
+   * Whether every array that a reference inside a loop may denote is made anew in each iteration,
+   * and no reference to it outlives the iteration.
+   */
+  public boolean isFresh(Loop loop, Operand array) {
     Set<ArrayObject> denoted = objects.of(array);
     return !denoted.isEmpty()
         && denoted.stream().allMatch(o -> !o.external() && order.isInside(o.origin(), loop))
-        && (!(array instanceof Value value) || BoundValues.of(loop).contains(value))
-        && notCarried(loop, array);
+        && array instanceof Value value
+        && BoundValues.of(loop).contains(value)
+        && denoted.stream().noneMatch(o -> outlives(loop, o));
   }
 
-  private boolean notCarried(Loop loop, Operand array) {
-    Set<ArrayObject> denoted = objects.of(array);
-    return loop.carried().stream()
-        .filter(c -> c.parameter().type() instanceof ArrayType)
-        .noneMatch(c -> objects.of(c.parameter()).stream().anyMatch(denoted::contains));
+  private boolean outlives(Loop loop, ArrayObject object) {
+    return loop.carried().stream().anyMatch(c -> objects.of(c.parameter()).contains(object))
+        || objects.all().stream()
+            .filter(holder -> objects.contentsOf(holder).contains(object))
+            .anyMatch(holder -> holder.external() || !order.isInside(holder.origin(), loop));
   }
 
   private boolean comparable(

@@ -1,0 +1,46 @@
+package dev.adjoint.processor.transform.adjoint;
+
+import dev.adjoint.processor.analysis.Activity;
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reverse mode: from a method without jumps to its companions in {@code CAdjoint}. The method that
+ * accumulates into buffers is always there; the one with the primal's name returns a record, and
+ * for a {@code void} method there is none.
+ */
+public final class AdjointTransform {
+  private AdjointTransform() {}
+
+  /**
+   * Derives the companions.
+   *
+   * @param primal the method, structured, with its written arrays marked
+   * @param activity its activity
+   */
+  public static List<DerivedMethod> transform(PrimalMethod primal, Activity activity) {
+    List<DerivedMethod> companions = new ArrayList<>();
+    if (primal.result() != null) {
+      companions.add(
+          isStraight(primal)
+              ? new SweepBuilder(primal, activity).gradient()
+              : new GradientFrame(primal).delegate());
+    }
+    companions.add(new SweepBuilder(primal, activity).vjp());
+    return companions;
+  }
+
+  /** Whether the gradient gets sweeps of its own, with the seed folded in. */
+  private static boolean isStraight(PrimalMethod primal) {
+    boolean[] loops = {false};
+    Anatomy.forEach(primal.body(), statement -> loops[0] |= statement instanceof Loop);
+    return !loops[0]
+        && primal.result().rank() == 0
+        && primal.parameters().stream().noneMatch(Parameter::written);
+  }
+}

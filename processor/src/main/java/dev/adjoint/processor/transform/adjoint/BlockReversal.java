@@ -1,0 +1,236 @@
+package dev.adjoint.processor.transform.adjoint;
+
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.Fill;
+import dev.adjoint.processor.ir.If;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Store;
+import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.rules.Contribution;
+import dev.adjoint.processor.rules.Partials;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reverses a block: visits its statements last to first, appends their adjoints to the reverse
+ * sweep, and returns the statements of the forward sweep with what must be kept.
+ */
+final class BlockReversal {
+  private final Sweeps sweeps;
+  private final Block scope;
+  private final Bars bars;
+  private final BlockBuilder reverse;
+  private final boolean outermost;
+
+  /**
+   * Prepares the reversal of one block.
+   *
+   * @param scope the block whose forward sweep is complete when its reverse sweep begins: the
+   *     method's body or that of a fused loop
+   * @param outermost whether this block is {@code scope} itself
+   */
+  BlockReversal(Sweeps sweeps, Block scope, Bars bars, BlockBuilder reverse, boolean outermost) {
+    this.sweeps = sweeps;
+    this.scope = scope;
+    this.bars = bars;
+    this.reverse = reverse;
+    this.outermost = outermost;
+  }
+
+  Sweeps sweeps() {
+    return sweeps;
+  }
+
+  Block scope() {
+    return scope;
+  }
+
+  Bars bars() {
+    return bars;
+  }
+
+  BlockBuilder reverse() {
+    return reverse;
+  }
+
+  /** Reverses the statements of the block and returns its forward statements. */
+  List<Statement> run(Block block) {
+    LinkedList<Statement> forward = new LinkedList<>();
+    for (int k = block.statements().size() - 1; k >= 0; k--) {
+      Statement statement = block.statements().get(k);
+      if (statement instanceof If branch) {
+        forward.addFirst(conditional(branch));
+      } else if (statement instanceof Loop loop) {
+        List<Statement> later = block.statements().subList(k, block.statements().size());
+        forward.addAll(0, new LoopReversal(this, outermost).run(loop, later));
+      } else {
+        forward.addFirst(statement);
+        simple(statement);
+      }
+    }
+    return forward;
+  }
+
+  private void simple(Statement statement) {
+    Origin origin = statement.origin().as(Origin.Role.ADJOINT);
+    if (statement instanceof Let let) {
+      let(let, origin);
+    } else if (statement instanceof Store store) {
+      new MemoryReversal(this, origin).store(store);
+    } else if (statement instanceof Fill fill) {
+      new MemoryReversal(this, origin).fill(fill);
+    } else if (statement instanceof CopyRange copy) {
+      new MemoryReversal(this, origin).copy(copy);
+    }
+  }
+
+  /**
+   * Original: {@code y = g(u…)}; adjoint: {@code uBar += yBar · ∂g/∂u} for each active u, (5.145).
+   */
+  private void let(Let let, Origin origin) {
+    Value target = let.target();
+    if (let.operation() instanceof Operation.CloneArray
+        || let.operation() instanceof Operation.ArrayLiteral) {
+      new MemoryReversal(this, origin).made(let);
+      return;
+    }
+    Operand bar = takeNamed(target, origin);
+    if (bar == null) {
+      return;
+    }
+    if (let.operation() instanceof Operation.Load load) {
+      new MemoryReversal(this, origin).load(load, bar);
+      return;
+    }
+    for (Contribution contribution :
+        Partials.adjoints(reverse, let, sweeps.activity()::isActive, bar, origin)) {
+      bars.add(contribution.to(), contribution.amount(), contribution.subtract(), reverse, origin);
+    }
+  }
+
+  /** The complete adjoint of a value, under its variable's name; {@code null} for zero. */
+  Operand takeNamed(Value value, Origin origin) {
+    Operand bar = bars.take(value);
+    if (!(bar instanceof Value computed) || !value.isNamed()) {
+      return bar;
+    }
+    String name = value.name() + "Bar";
+    boolean named = computed.isNamed() || sweeps.names().containsKey(computed);
+    if (!named && isComputedHere(computed)) {
+      sweeps.names().put(computed, new Value(computed.id(), computed.type(), name));
+    } else if (named && sweeps.copies() && isComputedHere(computed)) {
+      return reverse.let(new Operation.Copy(bar), name, origin);
+    }
+    return bar;
+  }
+
+  private boolean isComputedHere(Value value) {
+    List<Statement> statements = reverse.statements();
+    for (int k = statements.size() - 1; k >= 0; k--) {
+      if (statements.get(k) instanceof Let let && let.target().equals(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Original: {@code if (c) A else B}; adjoint: {@code if (c) reverse of A else reverse of B}, with
+   * the branch that was taken.
+   */
+  private If conditional(If branch) {
+    Origin origin = branch.origin().as(Origin.Role.ADJOINT);
+    BranchExports exports = new BranchExports(sweeps.supply());
+    Bars thenBars = new Bars(bars);
+    Bars otherwiseBars = new Bars(bars);
+    BlockBuilder thenReverse = exports.builder();
+    BlockBuilder otherwiseReverse = exports.builder();
+    for (int k = 0; k < branch.results().size(); k++) {
+      Operand bar = bars.take(branch.results().get(k));
+      if (bar != null) {
+        seed(thenBars, branch.then(), k, bar, thenReverse, origin);
+        seed(otherwiseBars, branch.otherwise(), k, bar, otherwiseReverse, origin);
+      }
+    }
+    List<Statement> then =
+        new BlockReversal(sweeps, scope, thenBars, thenReverse, false).run(branch.then());
+    List<Statement> otherwise =
+        new BlockReversal(sweeps, scope, otherwiseBars, otherwiseReverse, false)
+            .run(branch.otherwise());
+    Set<Value> touched = new LinkedHashSet<>();
+    Stream.concat(thenBars.touched().stream(), otherwiseBars.touched().stream())
+        .sorted((a, b) -> Integer.compare(a.id(), b.id()))
+        .forEach(touched::add);
+    List<Value> merged = List.copyOf(touched);
+    Block thenBlock = legal(then, thenReverse.yield(merge(merged, thenBars)), exports, true);
+    Block otherwiseBlock =
+        legal(otherwise, otherwiseReverse.yield(merge(merged, otherwiseBars)), exports, false);
+    join(branch.condition(), merged, thenBlock, otherwiseBlock, origin);
+    return exports.rebuild(branch, then, otherwise);
+  }
+
+  private void seed(
+      Bars inner, Block block, int position, Operand bar, BlockBuilder out, Origin origin) {
+    if (sweeps.activity().isActive(block.yielded().get(position))) {
+      inner.add(block.yielded().get(position), bar, false, out, origin);
+    }
+  }
+
+  private static List<Operand> merge(List<Value> touched, Bars inner) {
+    List<Operand> merged = new ArrayList<>();
+    for (Value value : touched) {
+      Operand bar = inner.get(value);
+      merged.add(bar == null ? Constant.defaultOf(value.type()) : bar);
+    }
+    return merged;
+  }
+
+  private Block legal(
+      List<Statement> forward, Block reversed, BranchExports exports, boolean then) {
+    return new Legaliser(sweeps.stability(), scope, List.of(), forward, exports.builder())
+        .legalise(reversed, exports.keeper(then));
+  }
+
+  private void join(
+      Operand condition, List<Value> merged, Block then, Block otherwise, Origin origin) {
+    List<Value> results = new ArrayList<>();
+    List<Operand> fromThen = new ArrayList<>();
+    List<Operand> fromOtherwise = new ArrayList<>();
+    for (int k = 0; k < merged.size(); k++) {
+      Operand one = then.yielded().get(k);
+      Operand other = otherwise.yielded().get(k);
+      if (one.equals(other)) {
+        bars.set(merged.get(k), one);
+      } else {
+        Value of = merged.get(k);
+        Value result = sweeps.supply().named(of.type(), of.isNamed() ? of.name() + "Bar" : "");
+        results.add(result);
+        fromThen.add(one);
+        fromOtherwise.add(other);
+        bars.set(of, result);
+      }
+    }
+    boolean empty = then.statements().isEmpty() && otherwise.statements().isEmpty();
+    if (!empty || !results.isEmpty()) {
+      reverse.add(
+          new If(
+              condition,
+              new Block(then.statements(), Block.yielding(fromThen).end()),
+              new Block(otherwise.statements(), Block.yielding(fromOtherwise).end()),
+              results,
+              origin));
+    }
+  }
+}

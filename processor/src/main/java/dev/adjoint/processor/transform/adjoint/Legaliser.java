@@ -1,0 +1,130 @@
+package dev.adjoint.processor.transform.adjoint;
+
+import dev.adjoint.processor.analysis.memory.Stability;
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Substitution;
+import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes the reverse of a loop body or branch refer only to what it can see. A value that the
+ * forward block binds is computed again where that is cheap and possible, and kept otherwise. The
+ * forward block's own nested blocks have been dealt with before, from the inside out.
+ */
+final class Legaliser {
+  private final Stability stability;
+  private final Block scope;
+  private final Map<Value, Integer> order = new HashMap<>();
+  private final Map<Value, Let> definitions = new HashMap<>();
+  private final Map<Value, Operand> available = new HashMap<>();
+  private final BlockBuilder prologue;
+
+  /**
+   * Prepares one block.
+   *
+   * @param scope the block whose forward sweep is complete when the reverse sweep begins
+   * @param parameters what the loop around the block binds for it
+   * @param forward the statements of the block in the forward sweep
+   */
+  Legaliser(
+      Stability stability,
+      Block scope,
+      List<Value> parameters,
+      List<Statement> forward,
+      BlockBuilder prologue) {
+    this.stability = stability;
+    this.scope = scope;
+    this.prologue = prologue;
+    parameters.forEach(value -> order.put(value, order.size()));
+    for (Statement statement : forward) {
+      Anatomy.binds(statement).forEach(value -> order.put(value, order.size()));
+      if (statement instanceof Let let) {
+        definitions.put(let.target(), let);
+      }
+    }
+  }
+
+  /** Says that the reverse sweep has {@code replacement} in place of a forward value. */
+  void provide(Value value, Operand replacement) {
+    available.put(value, replacement);
+  }
+
+  /** Returns the reverse block with a prologue that makes available what it reads. */
+  Block legalise(Block reverse, Keeper keeper) {
+    Set<Value> needed = new LinkedHashSet<>();
+    Anatomy.forEachRead(
+        reverse,
+        operand -> {
+          if (operand instanceof Value value
+              && order.containsKey(value)
+              && !available.containsKey(value)) {
+            needed.add(value);
+          }
+        });
+    List<Value> ordered = new ArrayList<>(needed);
+    ordered.sort((a, b) -> Integer.compare(order.get(a), order.get(b)));
+    for (Value value : ordered) {
+      if (cost(value, new HashSet<>()) > RecomputationCost.BUDGET) {
+        available.put(value, keeper.keep(value, prologue));
+      } else {
+        recompute(value);
+      }
+    }
+    Substitution substitution = new Substitution(available);
+    prologue.addAll(substitution.statements(reverse.statements()));
+    return prologue.end(substitution.terminator(reverse.end()));
+  }
+
+  private int cost(Value value, Set<Value> counted) {
+    if (!order.containsKey(value) || available.containsKey(value) || !counted.add(value)) {
+      return 0;
+    }
+    Let let = definitions.get(value);
+    if (let == null) {
+      return RecomputationCost.NEVER;
+    }
+    Operation operation = let.operation();
+    int total = RecomputationCost.of(operation);
+    if (operation instanceof Operation.Load && !stability.survives(value, scope)) {
+      total = RecomputationCost.NEVER;
+    }
+    for (Operand operand : operation.operands()) {
+      if (total > RecomputationCost.BUDGET) {
+        return total;
+      }
+      if (operand instanceof Value read) {
+        total += cost(read, counted);
+      }
+    }
+    return total;
+  }
+
+  private Operand recompute(Operand operand) {
+    if (!(operand instanceof Value value)
+        || !order.containsKey(value)
+        || available.containsKey(operand)) {
+      return operand instanceof Value value && available.containsKey(value)
+          ? available.get(value)
+          : operand;
+    }
+    Let let = definitions.get(value);
+    List<Operand> operands = let.operation().operands().stream().map(this::recompute).toList();
+    Operation again = operands.isEmpty() ? let.operation() : let.operation().withOperands(operands);
+    Value copy = prologue.let(again, value.name(), let.origin().as(Origin.Role.RECOMPUTED));
+    available.put(value, copy);
+    return copy;
+  }
+}

@@ -1,0 +1,197 @@
+package dev.adjoint.processor.transform.adjoint;
+
+import dev.adjoint.processor.analysis.memory.BoundValues;
+import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Carried;
+import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.ir.DoWhile;
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Substitution;
+import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reverses a loop. Original: {@code loop carrying v: v = B(v)}; adjoint: the iterations backwards,
+ * {@code loop carrying vBar: vBar = reverse of B}, where the adjoints of values from outside the
+ * loop are sums over iterations.
+ */
+final class LoopReversal {
+  private final BlockReversal around;
+  private final Sweeps sweeps;
+  private final boolean mayFuse;
+
+  /**
+   * Prepares the reversal of a loop.
+   *
+   * @param mayFuse whether the loop stands where its forward position is known to run once: in the
+   *     block whose two sweeps follow each other
+   */
+  LoopReversal(BlockReversal around, boolean mayFuse) {
+    this.around = around;
+    this.sweeps = around.sweeps();
+    this.mayFuse = mayFuse;
+  }
+
+  /**
+   * Reverses the loop and returns what stands in its place in the forward sweep.
+   *
+   * @param later the loop and what follows it in its block
+   */
+  List<Statement> run(Loop loop, List<Statement> later) {
+    if (mayFuse && sweeps.plans().mayFuse(loop)) {
+      List<Statement> fused = new FusedLoop(around, this).fuse(loop, later);
+      if (fused != null) {
+        return fused;
+      }
+    }
+    return split(loop);
+  }
+
+  /** The positions of carried numbers whose adjoints matter. */
+  List<Integer> activePositions(Loop loop) {
+    List<Integer> positions = new ArrayList<>();
+    for (int k = 0; k < loop.carried().size(); k++) {
+      Value parameter = loop.carried().get(k).parameter();
+      if (!(parameter.type() instanceof ArrayType) && sweeps.activity().isActive(parameter)) {
+        positions.add(k);
+      }
+    }
+    return positions;
+  }
+
+  /** The operand that the body hands to carried parameter {@code position}. */
+  static Operand next(Loop loop, int position) {
+    List<Operand> yielded = loop.body().yielded();
+    return yielded.isEmpty() ? null : yielded.get(position + (loop instanceof DoWhile ? 1 : 0));
+  }
+
+  /** A fresh value for the adjoint of {@code value}. */
+  Value barOf(Value value) {
+    return sweeps.supply().named(value.type(), value.isNamed() ? value.name() + "Bar" : "");
+  }
+
+  /** The reversed body, before what it reads is made available. */
+  record Body(
+      List<Statement> forward,
+      BlockBuilder reverse,
+      LoopBars bars,
+      Map<Integer, Value> incoming,
+      Map<Integer, Operand> outgoing) {
+    /** Whether the adjoint of a carried value goes through an iteration unchanged. */
+    boolean isInvariant(int position) {
+      return incoming.get(position).equals(outgoing.get(position));
+    }
+  }
+
+  /**
+   * Reverses the body of a loop within a scope.
+   *
+   * @param silent the positions whose adjoint is zero in every iteration
+   */
+  Body reverseBody(Loop loop, Block scope, boolean outermost, Set<Integer> silent) {
+    LoopBars bars = new LoopBars(around.bars(), BoundValues.of(loop), sweeps.supply());
+    BlockBuilder reverse = new BlockBuilder(sweeps.supply());
+    Origin origin = loop.origin().as(Origin.Role.ADJOINT);
+    Map<Integer, Value> incoming = new HashMap<>();
+    for (int k : activePositions(loop)) {
+      Value bar = barOf(loop.carried().get(k).parameter());
+      incoming.put(k, bar);
+      Operand next = next(loop, k);
+      if (next != null && !silent.contains(k) && sweeps.activity().isActive(next)) {
+        bars.add(next, bar, false, reverse, origin);
+      }
+    }
+    BlockReversal inner = new BlockReversal(sweeps, scope, bars, reverse, outermost);
+    List<Statement> forward = inner.run(loop.body());
+    Map<Integer, Operand> outgoing = new HashMap<>();
+    for (int k : activePositions(loop)) {
+      Operand bar = inner.takeNamed(loop.carried().get(k).parameter(), origin);
+      outgoing.put(
+          k, bar == null ? Constant.defaultOf(loop.carried().get(k).parameter().type()) : bar);
+    }
+    return new Body(forward, reverse, bars, incoming, outgoing);
+  }
+
+  private List<Statement> split(Loop loop) {
+    Origin origin = loop.origin().as(Origin.Role.ADJOINT);
+    Bars bars = around.bars();
+    List<Integer> active = activePositions(loop);
+    Map<Integer, Operand> arriving = new HashMap<>();
+    for (int k : active) {
+      Operand bar = around.takeNamed(loop.results().get(k), origin);
+      arriving.put(k, bar == null ? Constant.defaultOf(loop.results().get(k).type()) : bar);
+    }
+    Set<Integer> silent = new HashSet<>();
+    Body body = reverseBody(loop, around.scope(), false, silent);
+    for (int k : active) {
+      if (arriving.get(k) instanceof Constant && body.isInvariant(k)) {
+        silent.add(k);
+      }
+    }
+    if (!silent.isEmpty()) {
+      body = reverseBody(loop, around.scope(), false, silent);
+    }
+    Map<Value, Operand> invariant = new HashMap<>();
+    List<Carried> carried = new ArrayList<>();
+    List<Operand> next = new ArrayList<>();
+    List<Value> results = new ArrayList<>();
+    Map<Integer, Operand> leaving = new HashMap<>();
+    for (int k : active) {
+      Value incoming = body.incoming().get(k);
+      if (silent.contains(k) && body.outgoing().get(k) instanceof Constant) {
+        leaving.put(k, null);
+      } else if (body.isInvariant(k)) {
+        invariant.put(incoming, arriving.get(k));
+        leaving.put(k, arriving.get(k));
+      } else {
+        carried.add(new Carried(incoming, arriving.get(k)));
+        next.add(body.outgoing().get(k));
+        results.add(barOf(loop.carried().get(k).parameter()));
+        leaving.put(k, results.get(results.size() - 1));
+      }
+    }
+    boolean onlySums = carried.isEmpty();
+    Map<Value, Value> sums = new HashMap<>();
+    List<Value> touched = body.bars().touched();
+    for (Value outer : touched) {
+      Operand before = bars.get(outer);
+      Operand initial = before == null ? Constant.defaultOf(outer.type()) : before;
+      carried.add(new Carried(body.bars().accumulator(outer), initial));
+      next.add(body.bars().get(outer));
+      results.add(barOf(outer));
+      sums.put(outer, results.get(results.size() - 1));
+    }
+    Substitution substitution = new Substitution(invariant);
+    Block reversed =
+        new Block(
+            substitution.statements(body.reverse().statements()),
+            substitution.terminator(Block.yielding(next).end()));
+    List<Statement> forward =
+        new SplitLoop(
+                sweeps,
+                around.scope(),
+                around.reverse(),
+                loop,
+                body.forward(),
+                new SplitLoop.Reversed(reversed, carried, results, onlySums))
+            .emit();
+    touched.forEach(outer -> bars.set(outer, sums.get(outer)));
+    for (int k : active) {
+      Operand initial = loop.carried().get(k).initial();
+      if (sweeps.activity().isActive(initial)) {
+        bars.add(initial, leaving.get(k), false, around.reverse(), origin);
+      }
+    }
+    return forward;
+  }
+}

@@ -1,0 +1,225 @@
+package dev.adjoint.processor.transform.adjoint;
+
+import dev.adjoint.processor.analysis.Activity;
+import dev.adjoint.processor.analysis.memory.ArrayObjects;
+import dev.adjoint.processor.analysis.memory.PrivateArrays;
+import dev.adjoint.processor.analysis.memory.ScratchArrays;
+import dev.adjoint.processor.analysis.memory.Stability;
+import dev.adjoint.processor.analysis.plan.FusionAnalysis;
+import dev.adjoint.processor.analysis.plan.LoopPlans;
+import dev.adjoint.processor.ir.Accumulate;
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Callee;
+import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.DerivedParameter;
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Mark;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.ResultComponent;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Sweep;
+import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.transform.ContractNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Builds one companion method with both sweeps. */
+final class SweepBuilder {
+  private static final String SHADOWS = "dev.adjoint.runtime.Shadows";
+
+  private final PrimalMethod primal;
+  private final Activity activity;
+  private final ContractNames names;
+  private final List<DerivedParameter> parameters = new ArrayList<>();
+  private final Map<Value, Value> buffers = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private Sweeps sweeps;
+
+  SweepBuilder(PrimalMethod primal, Activity activity) {
+    this.primal = primal;
+    this.activity = activity;
+    this.names = new ContractNames(primal);
+    for (Parameter parameter : primal.parameters()) {
+      parameters.add(
+          new DerivedParameter(
+              parameter.value(),
+              parameter.name(),
+              parameter.javaType(),
+              DerivedParameter.Role.PRIMAL,
+              ""));
+    }
+  }
+
+  /** The companion {@code fVjp}, which adds seed · ∂f/∂p into the buffer of each p in P. */
+  DerivedMethod vjp() {
+    Operand seed = null;
+    if (primal.result() != null) {
+      Value value = primal.supply().named(primal.result(), names.seed());
+      parameters.add(
+          new DerivedParameter(
+              value, names.seed(), primal.result().javaName(), DerivedParameter.Role.SEED, ""));
+      seed = value;
+    }
+    Map<Parameter, Value> cells = new LinkedHashMap<>();
+    for (Parameter parameter : primal.differentiated()) {
+      boolean array = parameter.value().type() instanceof ArrayType;
+      ArrayType type =
+          array ? (ArrayType) parameter.value().type() : new ArrayType(parameter.value().type());
+      Value buffer = primal.supply().named(type, names.buffer(parameter));
+      parameters.add(
+          new DerivedParameter(
+              buffer,
+              names.buffer(parameter),
+              type.javaName(),
+              DerivedParameter.Role.BUFFER,
+              parameter.name()));
+      if (array) {
+        buffers.put(parameter.value(), buffer);
+      } else {
+        cells.put(parameter, buffer);
+      }
+    }
+    BlockBuilder reverse = new BlockBuilder(primal.supply());
+    Bars bars = new Bars(null);
+    List<Statement> forward = sweep(seed, bars, reverse);
+    for (Map.Entry<Parameter, Value> cell : cells.entrySet()) {
+      Operand bar = bars.take(cell.getKey().value());
+      if (bar != null) {
+        reverse.add(new Accumulate(cell.getValue(), Constant.of(0), bar, Origin.FRAME));
+      }
+    }
+    List<Operand> result = primal.body().yielded();
+    return method(
+        DerivedMethod.Kind.VJP,
+        names.vjpMethod(),
+        "",
+        primal.result() == null
+            ? List.of()
+            : List.of(new ResultComponent("value", primal.result(), "")),
+        assemble(forward, reverse, result));
+  }
+
+  /** The companion of a method without loops that returns value and gradient, the seed being 1. */
+  DerivedMethod gradient() {
+    BlockBuilder before = new BlockBuilder(primal.supply());
+    for (Parameter parameter : primal.differentiated()) {
+      if (parameter.value().type() instanceof ArrayType) {
+        buffers.put(
+            parameter.value(),
+            before.let(
+                new Operation.ZerosLike(parameter.value()), names.buffer(parameter), Origin.FRAME));
+      }
+    }
+    BlockBuilder reverse = new BlockBuilder(primal.supply());
+    Bars bars = new Bars(null);
+    List<Statement> forward = sweep(Constant.of(primal.result(), 1.0), bars, reverse);
+    forward.addAll(0, before.statements());
+    List<Operand> results = new ArrayList<>(primal.body().yielded());
+    List<ResultComponent> components = new ArrayList<>();
+    components.add(new ResultComponent("value", primal.result(), ""));
+    for (Parameter parameter : primal.differentiated()) {
+      components.add(
+          new ResultComponent(
+              names.component(parameter), parameter.value().type(), parameter.name()));
+      results.add(gradientOf(parameter, bars, reverse));
+    }
+    return method(
+        DerivedMethod.Kind.GRADIENT,
+        names.method(),
+        names.gradientRecord(),
+        components,
+        assemble(forward, reverse, results));
+  }
+
+  private Operand gradientOf(Parameter parameter, Bars bars, BlockBuilder reverse) {
+    Value value = parameter.value();
+    if (buffers.containsKey(value)) {
+      return buffers.get(value);
+    }
+    Operand bar =
+        new BlockReversal(sweeps, primal.body(), bars, reverse, false)
+            .takeNamed(value, Origin.FRAME);
+    return bar == null ? Constant.defaultOf(value.type()) : bar;
+  }
+
+  private DerivedMethod method(
+      DerivedMethod.Kind kind,
+      String name,
+      String record,
+      List<ResultComponent> components,
+      Block body) {
+    return new DerivedMethod(
+        kind, primal, name, parameters, record, components, body, primal.supply(), notes);
+  }
+
+  private List<Statement> sweep(Operand seed, Bars bars, BlockBuilder reverse) {
+    ShadowedProgram shadowed = Shadowing.shadow(primal, activity, buffers);
+    PrimalMethod program = withBuffers(shadowed.body());
+    ArrayObjects objects = ArrayObjects.of(program);
+    Stability stability = new Stability(program, objects, true);
+    PrivateArrays scratch = ScratchArrays.of(program, objects);
+    LoopPlans plans = FusionAnalysis.plan(program, activity, stability, scratch);
+    sweeps =
+        new Sweeps(
+            primal.supply(),
+            activity,
+            shadowed.shadows(),
+            stability,
+            plans,
+            isStraight(shadowed.body()));
+    reverse.add(new Mark(Sweep.REVERSE, Origin.FRAME));
+    if (seed != null) {
+      seed(shadowed.body().yielded().get(0), seed, bars, reverse);
+    }
+    List<Statement> forward = new ArrayList<>();
+    forward.add(new Mark(Sweep.FORWARD, Origin.FRAME));
+    forward.addAll(
+        new BlockReversal(sweeps, shadowed.body(), bars, reverse, true).run(shadowed.body()));
+    return forward;
+  }
+
+  private static boolean isStraight(Block body) {
+    boolean[] straight = {true};
+    Anatomy.forEach(body, statement -> straight[0] &= !(statement instanceof Loop));
+    return straight[0];
+  }
+
+  private void seed(Operand result, Operand seed, Bars bars, BlockBuilder reverse) {
+    if (result.type() instanceof ArrayType) {
+      Value shadow = sweeps.shadow(result);
+      if (shadow != null) {
+        Callee add = new Callee(Callee.Kind.STATIC, SHADOWS, "add", null, false);
+        reverse.add(new Perform(new Operation.Invoke(add, List.of(seed, shadow)), Origin.FRAME));
+      }
+    } else if (activity.isActive(result)) {
+      bars.add(result, seed, false, reverse, Origin.FRAME);
+    }
+  }
+
+  /** The shadowed program as a method, so that the analyses see the buffers as parameters. */
+  private PrimalMethod withBuffers(Block body) {
+    List<Parameter> all = new ArrayList<>(primal.parameters());
+    buffers.forEach(
+        (array, buffer) ->
+            all.add(new Parameter(buffer, buffer.name(), buffer.type().javaName(), false, false)));
+    return new PrimalMethod(primal.source(), all, primal.result(), body, primal.supply());
+  }
+
+  private Block assemble(List<Statement> forward, BlockBuilder reverse, List<Operand> results) {
+    BlockBuilder body = new BlockBuilder(primal.supply());
+    body.addAll(forward);
+    body.addAll(reverse.statements());
+    return new Renaming(sweeps.names()).block(body.yield(results));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.adjoint.processor.transform.adjoint;
+
+import dev.adjoint.processor.analysis.Activity;
+import dev.adjoint.processor.analysis.memory.Stability;
+import dev.adjoint.processor.analysis.plan.LoopPlans;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.ir.ValueSupply;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What building the two sweeps of one method needs to know throughout.
+ *
+ * @param supply fresh values
+ * @param activity which values carry derivatives
+ * @param shadows the shadow of each reference to an active array
+ * @param stability which loads can be repeated
+ * @param plans which loops may run both sweeps in one
+ * @param names the variables that unnamed adjoints turned out to belong to
+ * @param copies whether each variable's adjoint gets a line of its own, even a copy
+ */
+record Sweeps(
+    ValueSupply supply,
+    Activity activity,
+    Map<Value, Value> shadows,
+    Stability stability,
+    LoopPlans plans,
+    Map<Value, Value> names,
+    boolean copies) {
+
+  Sweeps(
+      ValueSupply supply,
+      Activity activity,
+      Map<Value, Value> shadows,
+      Stability stability,
+      LoopPlans plans,
+      boolean copies) {
+    this(supply, activity, shadows, stability, plans, new HashMap<>(), copies);
+  }
+
+  /** The shadow of an active array; {@code null} if the operand is not one. */
+  Value shadow(Operand array) {
+    return array instanceof Value value && activity.isActive(value) ? shadows.get(value) : null;
+  }
+
+  /** Whether an operand is the length of an array. */
+  boolean isLength(Operand operand) {
+    return operand instanceof Value value
+        && stability.definitions().containsKey(value)
+        && stability.definitions().get(value).operation() instanceof Operation.Length;
+  }
+}
