@@ -1,6 +1,5 @@
 package dev.adjoint.processor.analysis.memory;
 
-import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.Let;
@@ -30,8 +29,8 @@ public final class Stability {
   /**
    * Prepares the facts of a method without jumps.
    *
-   * @param argumentsDistinct whether arrays that enter through different parameters, or as different
-   *     rows of one, may be taken to be different arrays; what was taken so is in {@link
+   * @param argumentsDistinct whether arrays that enter through different parameters, or as
+   *     different rows of one, may be taken to be different arrays; what was taken so is in {@link
    *     #assumedDistinct}
    */
   public Stability(PrimalMethod method, ArrayObjects objects, boolean argumentsDistinct) {
@@ -107,7 +106,8 @@ public final class Stability {
 
   /**
    * Whether the two indices differ when the write comes in a later iteration of {@code loop} and in
-   * the same iteration of all loops around it; in the same iteration of all if {@code loop} is null.
+   * the same iteration of all loops around it; in the same iteration of all if {@code loop} is
+   * null.
    */
   private static boolean differ(
       List<AffineIndex> mine, List<AffineIndex> theirs, Loop loop, List<Loop> shared) {
