@@ -55,6 +55,7 @@ final class Calculus {
   }
 
   @Differentiable
+  @SuppressWarnings("cast")
   static double casts(double x) {
     double a = (double) x;
     double b = (a);

@@ -90,11 +90,10 @@ final class CorpusCompiler {
       Path sources = Files.createDirectories(output.resolve("sources"));
       Path classes = Files.createDirectories(output.resolve("classes"));
       List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-cp", classPath()));
+      options.addAll(List.of("-s", sources.toString(), "-Xlint:all", "-Werror"));
+      options.addAll(List.of("-Xmaxerrs", "1000", "-Xmaxwarns", "1000"));
       if (processors.isEmpty()) {
         options.add("-proc:none");
-      } else {
-        options.addAll(List.of("-s", sources.toString(), "-Xlint:all", "-Werror", "-Xmaxerrs"));
-        options.add("1000");
       }
       return options;
     } catch (IOException e) {
