@@ -48,6 +48,7 @@ final class Branches {
   // @inputs 0.7, 1.4
   // @inputs 1.4, 0.7
   @Differentiable
+  @SuppressWarnings("adjoint")
   static double storedCondition(double x, double y) {
     boolean less = x < y;
     final boolean bothBig = x > 0.5 && y > 0.5;

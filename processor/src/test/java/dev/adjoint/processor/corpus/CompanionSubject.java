@@ -16,9 +16,9 @@ final class CompanionSubject implements Subject {
   private final Class<?> tangent;
   private final String name;
 
-  CompanionSubject(Problem problem, Method primal, ClassLoader loader) {
+  CompanionSubject(Problem problem, String name, Method primal, ClassLoader loader) {
     this.problem = problem;
-    this.name = primal.getName();
+    this.name = name;
     String base = primal.getDeclaringClass().getName().replace('$', '_');
     try {
       this.adjoint = loader.loadClass(base + "Adjoint");

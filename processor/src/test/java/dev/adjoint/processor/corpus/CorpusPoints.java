@@ -83,7 +83,7 @@ final class CorpusPoints {
         names,
         List.of(primal.getParameterTypes()),
         primal.getReturnType(),
-        ActiveParameters.of(attributed),
+        Request.of(attributed),
         attributed.computesInFloat());
   }
 }

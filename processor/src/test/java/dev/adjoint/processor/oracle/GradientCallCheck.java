@@ -23,14 +23,24 @@ final class GradientCallCheck implements Check {
     Object seed = problem.isScalar() ? null : seeds.result();
     Subject.Outcome outcome = subject.gradient(point.arguments(), seed);
     Point.rethrow(outcome);
-    double[] expected = point.pullback(subject, u);
-    double[] actual = Flat.read(outcome.derivatives());
+    Point.rethrow(subject.pullback(point.arguments(), seeds.result(), seeds.buffers()));
+    Closeness.require(
+        outcome.derivatives().length == seeds.buffers().length,
+        "the record has " + outcome.derivatives().length + " components");
+    for (int k = 0; k < seeds.buffers().length; k++) {
+      compare(k, outcome.derivatives()[k], seeds.buffers()[k], problem.single() ? 1e-5 : 1e-12);
+    }
+  }
+
+  private static void compare(int component, Object derivative, Object buffer, double relative) {
+    double[] actual = Flat.read(derivative);
+    double[] expected = Flat.read(buffer);
     Closeness.require(
         actual.length == expected.length,
-        "components have " + actual.length + " entries, expected " + expected.length);
+        "component " + component + " has " + actual.length + " entries, not " + expected.length);
     for (int i = 0; i < actual.length; i++) {
-      double tolerance = (problem.single() ? 1e-5 : 1e-12) * Math.abs(expected[i]);
-      Closeness.close("component entry " + i, actual[i], expected[i], tolerance);
+      double tolerance = relative * Math.abs(expected[i]);
+      Closeness.close("component " + component + " at " + i, actual[i], expected[i], tolerance);
     }
   }
 }

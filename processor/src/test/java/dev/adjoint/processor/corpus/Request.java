@@ -10,13 +10,14 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The parameters that a method is differentiated with respect to, by the contract. */
-final class ActiveParameters {
-  private ActiveParameters() {}
+/** What a method's annotation asks for: by which parameters, and under which name. */
+final class Request {
+  private Request() {}
 
+  /** The indices of the parameters to differentiate with respect to. */
   static List<Integer> of(AttributedMethod method) {
     ExecutableElement element = method.element();
-    List<String> wrt = wrt(element);
+    List<String> wrt = attribute(element, "wrt");
     boolean isVoid = element.getReturnType().getKind() == TypeKind.VOID;
     List<Integer> active = new ArrayList<>();
     for (int i = 0; i < element.getParameters().size(); i++) {
@@ -30,20 +31,33 @@ final class ActiveParameters {
     return active;
   }
 
-  private static List<String> wrt(ExecutableElement element) {
-    List<String> names = new ArrayList<>();
+  /** The name that the annotation gives to the derivatives, or the method's own. */
+  static String derivativeName(AttributedMethod method) {
+    List<String> names = attribute(method.element(), "name");
+    return names.isEmpty() ? method.name() : names.get(0);
+  }
+
+  private static List<String> attribute(ExecutableElement element, String attribute) {
+    List<String> texts = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       mirror
           .getElementValues()
           .forEach(
               (key, value) -> {
-                if (key.getSimpleName().contentEquals("wrt")) {
-                  ((List<?>) value.getValue())
-                      .forEach(one -> names.add((String) ((AnnotationValue) one).getValue()));
+                if (key.getSimpleName().contentEquals(attribute)) {
+                  addTexts(value.getValue(), texts);
                 }
               });
     }
-    return names;
+    return texts;
+  }
+
+  private static void addTexts(Object value, List<String> texts) {
+    if (value instanceof List<?> several) {
+      several.forEach(one -> addTexts(((AnnotationValue) one).getValue(), texts));
+    } else {
+      texts.add(value.toString());
+    }
   }
 
   private static boolean isFloating(TypeMirror type) {
