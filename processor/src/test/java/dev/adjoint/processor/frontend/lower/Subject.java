@@ -31,19 +31,19 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A class given as text: each of its static methods lowered, and compiled and loaded by javac. */
-final class Subject {
+public final class Subject {
   private final Map<String, LoweredMethod> lowered = new LinkedHashMap<>();
   private final Map<String, Method> compiled = new HashMap<>();
 
   private Subject() {}
 
   /** Compiles a class called {@code Subject} with these members. */
-  static Subject of(String members) {
+  public static Subject of(String members) {
     return ofUnit("Subject", "public class Subject {\n" + members + "\n}\n");
   }
 
   /** Compiles a unit whose only top-level class has the name. */
-  static Subject ofUnit(String className, String source) {
+  public static Subject ofUnit(String className, String source) {
     Subject subject = new Subject();
     try {
       subject.read(className, source);
@@ -53,7 +53,7 @@ final class Subject {
     return subject;
   }
 
-  LoweredMethod lowered(String name) {
+  public LoweredMethod lowered(String name) {
     LoweredMethod method = lowered.get(name);
     if (method == null) {
       throw new IllegalArgumentException(name);
@@ -61,11 +61,11 @@ final class Subject {
     return method;
   }
 
-  Method compiled(String name) {
+  public Method compiled(String name) {
     return compiled.get(name);
   }
 
-  List<String> names() {
+  public List<String> names() {
     return new ArrayList<>(lowered.keySet());
   }
 
