@@ -8,6 +8,118 @@ package dev.adjoint.processor.diagnostics;
  * this compiler.
  */
 public enum DiagnosticCode {
+  /** A try statement. */
+  AD2001(
+      Severity.ERROR,
+      "a try statement cannot be reversed: which of its statements ran is not known",
+      "let the exception leave the method and catch it in the caller"),
+
+  /** A synchronized statement. */
+  AD2002(
+      Severity.ERROR,
+      "a synchronized statement is not differentiated: its lock would not span the reverse sweep",
+      "hold the lock in the caller"),
+
+  /** A local class. */
+  AD2003(
+      Severity.ERROR,
+      "a class declared inside a differentiated method is not translated",
+      "declare it as a member of the enclosing class"),
+
+  /** An enhanced for over something other than an array. */
+  AD2004(
+      Severity.ERROR,
+      "for (… : …) over %s: only arrays are iterated over",
+      "copy the elements into an array before the call"),
+
+  /** A statement or label without translation. */
+  AD2005(
+      Severity.ERROR,
+      "%s is not a statement form of the differentiable language",
+      "write it with if, for, while or a switch over constants"),
+
+  /** A lambda expression. */
+  AD3001(
+      Severity.ERROR,
+      "a lambda expression is not differentiated",
+      "write its computation as statements of the method"),
+
+  /** A method reference. */
+  AD3002(
+      Severity.ERROR,
+      "a method reference is not differentiated",
+      "write the call as a statement of the method"),
+
+  /** Creation of an object that is no exception. */
+  AD3003(
+      Severity.ERROR,
+      "new %s creates an object, and only arrays and exceptions can be created here",
+      "use arrays and local variables, or create the object in the caller and pass it"),
+
+  /** An anonymous class. */
+  AD3004(
+      Severity.ERROR,
+      "an anonymous class is not differentiated",
+      "write its computation as statements of the method"),
+
+  /** Assignment to a field. */
+  AD3005(
+      Severity.ERROR,
+      "the field %s is assigned: its derivative would be lost with the call",
+      "return the value, or write it into an array parameter"),
+
+  /** Use of an instance. */
+  AD3006(
+      Severity.ERROR,
+      "%s belongs to an object, whose fields are not differentiated",
+      "pass what is needed as a parameter"),
+
+  /** Call of a method of the user. */
+  AD3007(
+      Severity.ERROR,
+      "the call of %s is not differentiated: only methods of the JDK are called",
+      "write the body of the method in place of the call"),
+
+  /** A cast of a reference. */
+  AD3008(
+      Severity.ERROR,
+      "the cast from %s to %s changes the type of a reference",
+      "declare the variable with the type that it is used with"),
+
+  /** An expression without translation. */
+  AD3009(
+      Severity.ERROR,
+      "%s is not an expression of the differentiable language",
+      "compute it in the caller and pass the result as a parameter"),
+
+  /** A boxed number used as a number. */
+  AD3010(
+      Severity.ERROR,
+      "the boxed %s is used as a primitive value",
+      "declare it with the primitive type"),
+
+  /** A number that is boxed. */
+  AD3011(
+      Severity.ERROR,
+      "a value of type %s is boxed to %s",
+      "declare the variable with the primitive type"),
+
+  /** An array in a field that can change. */
+  AD3012(
+      Severity.ERROR,
+      "the static field %s holds an array and is not final: it may hold another one later",
+      "make the field final, or pass the array as a parameter"),
+
+  /** A name that generated code cannot use. */
+  AD3013(
+      Severity.ERROR, "generated code in this package cannot access %s", "make it package-private"),
+
+  /** A copy between arrays of different types. */
+  AD3014(
+      Severity.ERROR,
+      "arraycopy from %s to %s: both must be known to be arrays of one type",
+      "declare both arrays with the same type"),
+
   /** A name that nothing visible has. */
   AD4001(
       Severity.ERROR,

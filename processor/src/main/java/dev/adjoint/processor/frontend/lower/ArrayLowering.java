@@ -11,7 +11,8 @@ import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Lowers what reads and creates arrays. */
 final class ArrayLowering {
@@ -29,9 +30,13 @@ final class ArrayLowering {
 
   /** Whether the expression is the length of an array. */
   boolean isLength(MemberSelectTree tree) {
-    return tree.getIdentifier().contentEquals("length")
-        && !(lowering.attribution().symbolOf(tree.getExpression()) instanceof QualifiedNameable)
-        && lowering.typeOf(tree.getExpression()) instanceof ArrayType;
+    return tree.getIdentifier().contentEquals("length") && isArray(tree.getExpression());
+  }
+
+  /** Whether the tree is an expression whose value is an array. */
+  boolean isArray(ExpressionTree tree) {
+    TypeMirror type = lowering.attribution().typeOf(tree);
+    return type != null && type.getKind() == TypeKind.ARRAY;
   }
 
   Operand length(MemberSelectTree tree, String name, Path path) {

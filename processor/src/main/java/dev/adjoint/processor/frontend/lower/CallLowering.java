@@ -4,9 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import dev.adjoint.processor.frontend.library.LibraryMethod;
-import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.CopyRange;
 import dev.adjoint.processor.ir.Fill;
@@ -26,9 +24,11 @@ import javax.lang.model.element.VariableElement;
 /** Lowers calls: elementary functions, array operations, and passive calls of the JDK. */
 final class CallLowering {
   private final Lowering lowering;
+  private final ArrayLowering arrays;
 
-  CallLowering(Lowering lowering) {
+  CallLowering(Lowering lowering, ArrayLowering arrays) {
     this.lowering = lowering;
+    this.arrays = arrays;
   }
 
   /** A call whose value is used. */
@@ -141,12 +141,7 @@ final class CallLowering {
   private boolean isArrayClone(MethodInvocationTree tree) {
     return tree.getMethodSelect() instanceof MemberSelectTree select
         && select.getIdentifier().contentEquals("clone")
-        && !isType(select.getExpression())
-        && lowering.typeOf(select.getExpression()) instanceof ArrayType;
-  }
-
-  private boolean isType(Tree tree) {
-    return lowering.attribution().symbolOf(tree) instanceof TypeElement;
+        && arrays.isArray(select.getExpression());
   }
 
   private static ExpressionTree receiverOf(MethodInvocationTree tree) {

@@ -44,7 +44,7 @@ final class ExpressionLowering {
     this.operators = new OperatorLowering(lowering);
     this.assignments = new AssignmentLowering(lowering, operators);
     this.arrays = new ArrayLowering(lowering);
-    this.calls = new CallLowering(lowering);
+    this.calls = new CallLowering(lowering, arrays);
   }
 
   /** The expression's value in its own type. */

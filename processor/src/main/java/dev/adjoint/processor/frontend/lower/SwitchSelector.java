@@ -2,6 +2,7 @@ package dev.adjoint.processor.frontend.lower;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Callee;
@@ -76,7 +77,10 @@ final class SwitchSelector {
   }
 
   private static Operation enumConstant(TypeElement declared, Tree label) {
-    String name = ((IdentifierTree) label).getName().toString();
+    String name =
+        label instanceof MemberSelectTree select
+            ? select.getIdentifier().toString()
+            : ((IdentifierTree) label).getName().toString();
     String owner = declared.getQualifiedName().toString();
     return new Operation.StaticRead(owner, name, new OpaqueType(owner));
   }

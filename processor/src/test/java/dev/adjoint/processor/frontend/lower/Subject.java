@@ -1,15 +1,6 @@
 package dev.adjoint.processor.frontend.lower;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
-import dev.adjoint.processor.ir.IrType;
-import dev.adjoint.processor.ir.IrVerifier;
-import dev.adjoint.processor.ir.SourceMethod;
-import dev.adjoint.processor.ir.Visibility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.type.TypeMirror;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -80,13 +70,15 @@ public final class Subject {
                     null,
                     memory,
                     null,
-                    List.of("-proc:none", "--release", "17"),
+                    List.of("--release", "17", "-Xlint:-options"),
                     null,
                     List.of(new Text(className, source)));
-    CompilationUnitTree unit = task.parse().iterator().next();
-    task.analyze();
-    lowerAll(unit, Trees.instance(task));
-    task.generate();
+    LoweringProcessor processor = new LoweringProcessor();
+    task.setProcessors(List.of(processor));
+    if (!task.call()) {
+      throw new IllegalArgumentException("does not compile: " + source);
+    }
+    lowered.putAll(processor.lowered());
     Class<?> type = memory.loader().loadClass(className);
     Arrays.stream(type.getDeclaredMethods())
         .filter(method -> lowered.containsKey(method.getName()))
@@ -95,52 +87,6 @@ public final class Subject {
               method.setAccessible(true);
               compiled.put(method.getName(), method);
             });
-  }
-
-  private void lowerAll(CompilationUnitTree unit, Trees trees) {
-    JavacAttribution attribution = new JavacAttribution(trees, unit);
-    SourceText text = new SourceText(unit, trees.getSourcePositions());
-    ClassTree type = (ClassTree) unit.getTypeDecls().get(0);
-    for (Tree member : type.getMembers()) {
-      if (member instanceof MethodTree method && method.getReturnType() != null) {
-        LoweredMethod result =
-            MethodLowering.lower(method, attribution, text, signature(method, type, attribution));
-        lowered.put(method.getName().toString(), result);
-        IrVerifier.verify(result.method(), IrVerifier.Form.ANY);
-      }
-    }
-  }
-
-  private static Signature signature(
-      MethodTree method, ClassTree type, JavacAttribution attribution) {
-    List<Signature.Parameter> parameters =
-        method.getParameters().stream()
-            .map(tree -> parameter(tree.getName().toString(), attribution.typeOf(tree)))
-            .toList();
-    String name = method.getName().toString();
-    String className = type.getSimpleName().toString();
-    SourceMethod source =
-        new SourceMethod(
-            "",
-            className,
-            className,
-            name,
-            name,
-            1,
-            Visibility.PUBLIC,
-            true,
-            List.of(),
-            false,
-            className + ".java",
-            1,
-            1);
-    return new Signature(
-        source, parameters, IrTypes.of(attribution.typeOf(method.getReturnType())));
-  }
-
-  private static Signature.Parameter parameter(String name, TypeMirror type) {
-    IrType irType = IrTypes.of(type);
-    return new Signature.Parameter(name, irType, irType.javaName(), irType.isDifferentiable());
   }
 
   private static final class Text extends SimpleJavaFileObject {

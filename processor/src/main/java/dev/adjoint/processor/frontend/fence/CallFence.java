@@ -1,0 +1,109 @@
+package dev.adjoint.processor.frontend.fence;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.frontend.library.LibraryMethod;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Checks calls and object creations. */
+final class CallFence {
+  private final Types types;
+  private final NameFence names;
+
+  CallFence(Types types, NameFence names) {
+    this.types = types;
+    this.names = names;
+  }
+
+  /** Whether the parts of the call have to be checked too. */
+  boolean check(MethodInvocationTree tree) {
+    if (isArrayClone(tree)) {
+      return true;
+    }
+    if (!(types.symbolOf(tree) instanceof ExecutableElement method)) {
+      return true;
+    }
+    LibraryMethod kind = LibraryMethod.of(method);
+    if (kind == LibraryMethod.USER) {
+      types.report(tree.getMethodSelect(), DiagnosticCode.AD3007, method.getSimpleName());
+      return true;
+    }
+    names.requireReachable(method, tree.getMethodSelect());
+    if (kind == LibraryMethod.ARRAY_COPY) {
+      checkCopy(tree);
+    }
+    checkArguments(method, tree.getArguments());
+    return true;
+  }
+
+  /** Whether the parts of the creation have to be checked too. */
+  boolean check(NewClassTree tree) {
+    if (tree.getClassBody() != null) {
+      types.report(tree, DiagnosticCode.AD3004);
+      return false;
+    }
+    if (!(types.symbolOf(tree) instanceof ExecutableElement constructor)) {
+      return true;
+    }
+    Element created = constructor.getEnclosingElement();
+    if (!isThrowable((TypeElement) created)) {
+      types.report(tree, DiagnosticCode.AD3003, created.getSimpleName());
+      return true;
+    }
+    names.requireReachable(constructor, tree);
+    checkArguments(constructor, tree.getArguments());
+    return true;
+  }
+
+  private boolean isArrayClone(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("clone")
+        && types.isArray(select.getExpression());
+  }
+
+  /** Both arrays must be known to have one type: otherwise the copy may throw, or share rows. */
+  private void checkCopy(MethodInvocationTree tree) {
+    Tree source = tree.getArguments().get(0);
+    Tree target = tree.getArguments().get(2);
+    if (types.of(source) == null || types.of(target) == null) {
+      return;
+    }
+    boolean same = types.of(source).toString().equals(types.of(target).toString());
+    if (!same || !types.isArray(source)) {
+      types.report(target, DiagnosticCode.AD3014, types.of(source), types.of(target));
+    }
+  }
+
+  private void checkArguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    int fixed = method.isVarArgs() ? parameters.size() - 1 : parameters.size();
+    for (int i = 0; i < Math.min(fixed, arguments.size()); i++) {
+      if (parameters.get(i).asType().getKind().isPrimitive()) {
+        types.requirePrimitive(arguments.get(i));
+      }
+    }
+  }
+
+  private static boolean isThrowable(TypeElement type) {
+    TypeElement current = type;
+    while (!current.getQualifiedName().contentEquals("java.lang.Throwable")) {
+      TypeMirror above = current.getSuperclass();
+      if (above.getKind() != TypeKind.DECLARED) {
+        return false;
+      }
+      current = (TypeElement) ((DeclaredType) above).asElement();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.adjoint.processor.frontend.fence;
+
+import com.sun.source.tree.Tree;
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.resolve.Attribution;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What the fence asks of types, and where it reports; an unknown type is never at fault. */
+final class Types {
+  private static final Set<String> BOXES =
+      Set.of(
+          "java.lang.Boolean",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Character",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Float",
+          "java.lang.Double");
+
+  private final Attribution attribution;
+  private final DiagnosticSink<Tree> sink;
+
+  Types(Attribution attribution, DiagnosticSink<Tree> sink) {
+    this.attribution = attribution;
+    this.sink = sink;
+  }
+
+  void report(Tree tree, DiagnosticCode code, Object... arguments) {
+    sink.report(tree, code, arguments);
+  }
+
+  TypeMirror of(Tree tree) {
+    return attribution.typeOf(tree);
+  }
+
+  Element symbolOf(Tree tree) {
+    return attribution.symbolOf(tree);
+  }
+
+  boolean isLocal(Tree tree) {
+    return attribution.declarationOf(tree) != null;
+  }
+
+  boolean isConstant(Tree tree) {
+    return attribution.constantOf(tree) != null;
+  }
+
+  boolean isString(Tree tree) {
+    return isDeclaredAs(of(tree), Set.of("java.lang.String"));
+  }
+
+  boolean isArray(Tree tree) {
+    TypeMirror type = of(tree);
+    return type != null && type.getKind() == TypeKind.ARRAY;
+  }
+
+  boolean isBoxed(TypeMirror type) {
+    return isDeclaredAs(type, BOXES);
+  }
+
+  private static boolean isDeclaredAs(TypeMirror type, Set<String> names) {
+    return type != null
+        && type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).asElement() instanceof TypeElement element
+        && names.contains(element.getQualifiedName().toString());
+  }
+
+  /** Reports an operand that would have to be unboxed. */
+  void requirePrimitive(Tree tree) {
+    TypeMirror type = of(tree);
+    if (isBoxed(type)) {
+      report(tree, DiagnosticCode.AD3010, type);
+    }
+  }
+
+  /** Reports a value that would have to be boxed or unboxed to become one of the type. */
+  void requireSameKind(Tree tree, TypeMirror target) {
+    TypeMirror type = tree == null ? null : of(tree);
+    if (type == null || target == null) {
+      return;
+    }
+    if (target.getKind().isPrimitive()) {
+      requirePrimitive(tree);
+    } else if (type.getKind().isPrimitive()) {
+      report(tree, DiagnosticCode.AD3011, type, target);
+    }
+  }
+}

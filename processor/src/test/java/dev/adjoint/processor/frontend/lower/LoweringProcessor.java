@@ -1,0 +1,98 @@
+package dev.adjoint.processor.frontend.lower;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.MethodFrontEnd;
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.IrVerifier;
+import dev.adjoint.processor.ir.SourceMethod;
+import dev.adjoint.processor.ir.Visibility;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Runs the front end over all methods of the top-level classes; none may be refused. */
+@SupportedAnnotationTypes("*")
+final class LoweringProcessor extends AbstractProcessor {
+  private final Map<String, LoweredMethod> lowered = new LinkedHashMap<>();
+
+  Map<String, LoweredMethod> lowered() {
+    return lowered;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (Element root : round.getRootElements()) {
+      ElementFilter.methodsIn(root.getEnclosedElements()).forEach(this::lower);
+    }
+    return false;
+  }
+
+  private void lower(ExecutableElement method) {
+    TreePath path = Trees.instance(processingEnv).getPath(method);
+    LoweredMethod result =
+        MethodFrontEnd.lower(method, path, signature(method), processingEnv, new Refusing());
+    IrVerifier.verify(result.method(), IrVerifier.Form.ANY);
+    lowered.put(method.getSimpleName().toString(), result);
+  }
+
+  private static Signature signature(ExecutableElement method) {
+    String className = method.getEnclosingElement().getSimpleName().toString();
+    String name = method.getSimpleName().toString();
+    SourceMethod source =
+        new SourceMethod(
+            "",
+            className,
+            className,
+            name,
+            name,
+            1,
+            Visibility.PUBLIC,
+            true,
+            List.of(),
+            false,
+            className + ".java",
+            1,
+            1);
+    List<Signature.Parameter> parameters =
+        method.getParameters().stream().map(LoweringProcessor::parameter).toList();
+    return new Signature(source, parameters, IrTypes.of(method.getReturnType()));
+  }
+
+  private static Signature.Parameter parameter(VariableElement parameter) {
+    IrType type = IrTypes.of(parameter.asType());
+    return new Signature.Parameter(
+        parameter.getSimpleName().toString(), type, type.javaName(), type.isDifferentiable());
+  }
+
+  /** Fails the test at the first message. */
+  private static final class Refusing implements DiagnosticSink<Tree> {
+    @Override
+    public void report(Tree position, DiagnosticCode code, Object... arguments) {
+      throw new AssertionError(code.message(arguments) + " at " + position);
+    }
+
+    @Override
+    public boolean hasErrors() {
+      return false;
+    }
+  }
+}
