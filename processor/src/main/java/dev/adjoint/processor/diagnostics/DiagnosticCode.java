@@ -172,6 +172,54 @@ public enum DiagnosticCode {
   AD4009(
       Severity.ERROR, "the operator %s does not take operands of type %s", "convert the operands"),
 
+  /** A number flows into a function that has no derivative anybody could mean. */
+  AD5001(
+      Severity.ERROR,
+      "a differentiated value flows into %s, which has no derivative",
+      "compute it from a copy that carries no derivative, or leave it out"),
+
+  /** A number flows into code whose body the compiler cannot see. */
+  AD5002(
+      Severity.ERROR,
+      "a differentiated value flows into %s, whose derivative is not known",
+      "write out what it computes, or pass it only values that do not depend on the inputs"),
+
+  /** A number made from the text or the bits of another that should carry a derivative. */
+  AD5003(
+      Severity.ERROR,
+      "%s turns a differentiated value into a number by way of its text or bits",
+      "use arithmetic, whose derivative is known"),
+
+  /** A row of an array that the caller passed is replaced. */
+  AD5004(
+      Severity.ERROR,
+      "a row of an array that belongs to the caller is replaced by another array",
+      "copy the elements instead, or work on a new array of arrays"),
+
+  /** A void method that changes nothing that could carry a derivative. */
+  AD5005(
+      Severity.ERROR,
+      "the void method %s writes into no floating-point array, so it has no outputs",
+      "return the result, or write it into an array parameter"),
+
+  /** A floating-point number becomes an integer. */
+  AD8001(
+      Severity.WARNING,
+      "the derivative ends here: a differentiated value is converted to %s",
+      "if that is meant, say @SuppressWarnings(\"adjoint\")"),
+
+  /** A function that is constant between its steps. */
+  AD8002(
+      Severity.WARNING,
+      "the derivative ends here: %s is constant between its steps",
+      "if that is meant, say @SuppressWarnings(\"adjoint\")"),
+
+  /** A comparison is kept in a variable. */
+  AD8003(
+      Severity.WARNING,
+      "the derivative ends here: a comparison of differentiated values is stored",
+      "if that is meant, say @SuppressWarnings(\"adjoint\")"),
+
   /** A fault of this compiler, never of the user's code. */
   AD9001(
       Severity.ERROR,
