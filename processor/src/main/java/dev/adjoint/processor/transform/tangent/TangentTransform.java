@@ -1,0 +1,98 @@
+package dev.adjoint.processor.transform.tangent;
+
+import dev.adjoint.processor.analysis.Activity;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.DerivedParameter;
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.ResultComponent;
+import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.transform.ContractNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Derives {@code CTangent.f(args, Ṗ…)}: the primal's own statements in their order, each followed
+ * by its tangent. Jumps and loops of all kinds are taken as they are.
+ */
+public final class TangentTransform {
+  private final PrimalMethod primal;
+  private final ContractNames names;
+  private final Dots dots;
+
+  private TangentTransform(PrimalMethod primal, Activity activity) {
+    this.primal = primal;
+    this.names = new ContractNames(primal);
+    this.dots = new Dots(primal.supply(), activity);
+  }
+
+  /** Derives the tangent of a method. */
+  public static DerivedMethod transform(PrimalMethod primal, Activity activity) {
+    return new TangentTransform(primal, activity).transform();
+  }
+
+  private DerivedMethod transform() {
+    List<DerivedParameter> parameters = parameters();
+    BlockBuilder out = new BlockBuilder(primal.supply());
+    startPassiveArrays(out);
+    Block body = new TangentBlock(dots, out).body(primal.body(), primal.returnsDifferentiable());
+    return new DerivedMethod(
+        DerivedMethod.Kind.TANGENT,
+        primal,
+        names.method(),
+        parameters,
+        primal.returnsDifferentiable() ? names.tangentRecord() : "",
+        components(primal.result()),
+        body,
+        primal.supply(),
+        List.of());
+  }
+
+  private List<DerivedParameter> parameters() {
+    List<DerivedParameter> parameters = new ArrayList<>();
+    for (Parameter parameter : primal.parameters()) {
+      parameters.add(
+          new DerivedParameter(
+              parameter.value(),
+              parameter.name(),
+              parameter.javaType(),
+              DerivedParameter.Role.PRIMAL,
+              ""));
+    }
+    for (Parameter parameter : primal.differentiated()) {
+      String name = names.tangent(parameter);
+      Value dot = primal.supply().named(parameter.value().type(), name);
+      dots.set(parameter.value(), dot);
+      parameters.add(
+          new DerivedParameter(
+              dot, name, parameter.javaType(), DerivedParameter.Role.TANGENT, parameter.name()));
+    }
+    return parameters;
+  }
+
+  /** An array outside P that takes active values begins with tangents of 0. */
+  private void startPassiveArrays(BlockBuilder out) {
+    for (Parameter parameter : primal.parameters()) {
+      Value array = parameter.value();
+      if (!parameter.differentiated() && array.type().rank() > 0 && dots.isActive(array)) {
+        Operation zeros = new Operation.ZerosLike(array);
+        dots.set(array, out.let(zeros, names.tangent(parameter), Origin.FRAME));
+      }
+    }
+  }
+
+  private List<ResultComponent> components(IrType result) {
+    if (result == null) {
+      return List.of();
+    }
+    ResultComponent value = new ResultComponent("value", result, "");
+    return primal.returnsDifferentiable()
+        ? List.of(value, new ResultComponent("tangent", result, ""))
+        : List.of(value);
+  }
+}
