@@ -39,6 +39,11 @@ final class Corpus {
     if (!only.isEmpty()) {
       addConstants(files);
     }
+    return of(files);
+  }
+
+  /** The methods of the given files. */
+  static Corpus of(List<Path> files) {
     AttributedSources sources = AttributedSources.of(files, CorpusCompiler.classPath());
     Corpus corpus = new Corpus(files, sources);
     sources.methods().forEach(corpus::add);
