@@ -220,6 +220,7 @@ final class SweepBuilder {
     BlockBuilder body = new BlockBuilder(primal.supply());
     body.addAll(forward);
     body.addAll(reverse.statements());
-    return new Renaming(sweeps.names()).block(body.yield(results));
+    Block named = new Renaming(sweeps.names()).block(body.yield(results));
+    return new AccumulationMerging(primal.supply()).merge(named);
   }
 }

@@ -1,0 +1,133 @@
+package dev.adjoint.processor.transform.adjoint;
+
+import dev.adjoint.processor.ir.Accumulate;
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.BinaryOperator;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.DoWhile;
+import dev.adjoint.processor.ir.Fill;
+import dev.adjoint.processor.ir.For;
+import dev.adjoint.processor.ir.If;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Store;
+import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.ir.ValueSupply;
+import dev.adjoint.processor.ir.While;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Adds up what a block adds to one element of a shadow in several places, so that the element is
+ * written once. Nothing may read or overwrite a shadow between the places.
+ */
+final class AccumulationMerging {
+  /** An element: the array and the index. */
+  private record Element(Operand array, Operand index) {}
+
+  private final ValueSupply supply;
+
+  AccumulationMerging(ValueSupply supply) {
+    this.supply = supply;
+  }
+
+  /** Returns the block with accumulations merged, in nested blocks too. */
+  Block merge(Block block) {
+    List<Statement> merged = new ArrayList<>();
+    Map<Element, Accumulate> pending = new HashMap<>();
+    for (Statement statement : block.statements()) {
+      if (statement instanceof Accumulate accumulate) {
+        add(accumulate, pending, merged);
+        continue;
+      }
+      Statement inner = nested(statement);
+      if (touchesShadows(inner)) {
+        pending.clear();
+      }
+      merged.add(inner);
+    }
+    return new Block(merged, block.end());
+  }
+
+  private void add(
+      Accumulate accumulate, Map<Element, Accumulate> pending, List<Statement> merged) {
+    Element element = new Element(accumulate.array(), accumulate.index());
+    Accumulate before = pending.get(element);
+    Accumulate now = accumulate;
+    if (before != null) {
+      merged.removeIf(statement -> statement == before);
+      BlockBuilder sum = new BlockBuilder(supply);
+      Value total =
+          sum.let(
+              new Operation.Binary(BinaryOperator.ADD, before.value(), accumulate.value()),
+              accumulate.origin());
+      merged.addAll(sum.statements());
+      now = new Accumulate(accumulate.array(), accumulate.index(), total, accumulate.origin());
+    }
+    pending.put(element, now);
+    merged.add(now);
+  }
+
+  private Statement nested(Statement statement) {
+    if (statement instanceof If branch) {
+      return new If(
+          branch.condition(),
+          merge(branch.then()),
+          merge(branch.otherwise()),
+          branch.results(),
+          branch.origin());
+    }
+    if (statement instanceof For loop) {
+      return new For(
+          loop.index(),
+          loop.from(),
+          loop.test(),
+          loop.to(),
+          loop.step(),
+          loop.carried(),
+          loop.guard(),
+          merge(loop.body()),
+          loop.results(),
+          loop.origin());
+    }
+    if (statement instanceof While loop) {
+      return new While(
+          loop.carried(), loop.condition(), merge(loop.body()), loop.results(), loop.origin());
+    }
+    return statement instanceof DoWhile loop
+        ? new DoWhile(loop.carried(), merge(loop.body()), loop.results(), loop.origin())
+        : statement;
+  }
+
+  private static boolean touchesShadows(Statement statement) {
+    if (statement instanceof Loop || statement instanceof If) {
+      boolean[] touches = {false};
+      Anatomy.blocks(statement)
+          .forEach(block -> Anatomy.forEach(block, inner -> touches[0] |= touches(inner)));
+      return touches[0];
+    }
+    return touches(statement);
+  }
+
+  private static boolean touches(Statement statement) {
+    if (statement instanceof Let let) {
+      return let.operation() instanceof Operation.Invoke
+          || let.operation() instanceof Operation.Load
+              && let.origin().role() == Origin.Role.ADJOINT
+              && let.target().type().rank() == 0;
+    }
+    return statement instanceof Store store && store.origin().role() == Origin.Role.ADJOINT
+        || statement instanceof Fill
+        || statement instanceof CopyRange
+        || statement instanceof Perform;
+  }
+}
