@@ -78,16 +78,20 @@ class ElementaryRulesTest {
     List<Value> values = function.parameters().stream().map(t -> supply.named(t, "x")).toList();
     Value[] active = values.stream().filter(v -> v.type().isDifferentiable()).toArray(Value[]::new);
     Operation apply = new Operation.Apply(function, List.copyOf(values));
-    Random random = new Random(function.hashCode());
+    Random random = new Random(function.toString().hashCode());
     for (int i = 0; i < 20; i++) {
       Object[] point = point(function, random);
       compare(new OneOperation(supply, apply, active), function, point);
     }
   }
 
-  /** A point in (0, 1), where every function is smooth but at ties; clamp's bounds in order. */
+  /** Three numbers in (0, 1) that are well apart, in random order but for clamp's bounds. */
   private static Object[] point(MathFunction function, Random random) {
-    double[] numbers = random.doubles(3, 0.05, 0.95).toArray();
+    double[] numbers = new double[3];
+    int first = random.nextInt(3);
+    for (int i = 0; i < 3; i++) {
+      numbers[i] = 0.3 * ((first + i) % 3) + 0.1 + 0.2 * random.nextDouble();
+    }
     if (function.name().equals("clamp")) {
       Arrays.sort(numbers, 1, 3);
     }
@@ -118,9 +122,7 @@ class ElementaryRulesTest {
       sum += difference;
       boolean listed = hasPartial(function, k);
       double bar = listed ? bars[next++] : 0;
-      boolean jump = Math.abs(difference) > 100;
-      assertEquals(
-          difference, jump ? difference : bar, tolerance * (1 + Math.abs(bar)), function + " " + k);
+      assertEquals(difference, bar, tolerance * (1 + Math.abs(bar)), function + " " + k);
     }
     assertEquals(
         sum, one.tangent(boxed(function.result(), 2), point), 4 * tolerance * (1 + Math.abs(sum)));
