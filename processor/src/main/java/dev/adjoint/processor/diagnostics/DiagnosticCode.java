@@ -8,6 +8,130 @@ package dev.adjoint.processor.diagnostics;
  * this compiler.
  */
 public enum DiagnosticCode {
+  /** An annotated method that companions cannot call. */
+  AD1001(
+      Severity.ERROR,
+      "%s is private, so its companions could not be offered beside it",
+      "make it package-private"),
+
+  /** An annotated method without a body. */
+  AD1002(Severity.ERROR, "%s has no body to differentiate", "annotate a method with a body"),
+
+  /** An instance method. */
+  AD1003(
+      Severity.ERROR,
+      "%s is an instance method: this release differentiates static methods only",
+      "declare it static, and pass what it reads of the object as parameters"),
+
+  /** A generic method. */
+  AD1004(
+      Severity.ERROR,
+      "%s has type parameters, which its companions could not have",
+      "write the types out"),
+
+  /** A class that companions cannot name. */
+  AD1005(
+      Severity.ERROR,
+      "%s is in the class %s, which is private, so companions could not stand beside it",
+      "make the class package-private"),
+
+  /** A synchronized method. */
+  AD1006(
+      Severity.ERROR,
+      "%s is synchronized, and a derivative cannot hold its lock at the right times",
+      "synchronize where it is called"),
+
+  /** A result that has no derivative. */
+  AD1007(
+      Severity.ERROR,
+      "%s returns %s: only float, double and arrays of them have derivatives",
+      "return a floating-point number or array"),
+
+  /** No result at all. */
+  AD1008(
+      Severity.ERROR,
+      "%s returns nothing and has no floating-point array to write to",
+      "return the result, or write it into a parameter of type double[]"),
+
+  /** A type that companions cannot name. */
+  AD1009(
+      Severity.ERROR,
+      "the companion would have to name %s, which it cannot see",
+      "make the type package-private or public"),
+
+  /** A name in wrt that no parameter has. */
+  AD1010(
+      Severity.ERROR, "wrt names %s, but %s has no such parameter", "name one of the parameters"),
+
+  /** A parameter in wrt that has no derivative. */
+  AD1011(
+      Severity.ERROR,
+      "wrt names %s of type %s: only float, double and arrays of them can be differentiated",
+      "leave it out of wrt"),
+
+  /** A parameter twice in wrt. */
+  AD1012(Severity.ERROR, "wrt names %s twice", "name it once"),
+
+  /** Nothing to differentiate by. */
+  AD1013(
+      Severity.ERROR,
+      "%s has no floating-point parameter to differentiate with respect to",
+      "add a parameter of type float, double or an array of them"),
+
+  /** A record with numbers. */
+  AD1014(
+      Severity.ERROR,
+      "%s is of the record type %s: this release does not differentiate records",
+      "pass its components as parameters, or name the other parameters in wrt"),
+
+  /** A field in wrt. */
+  AD1015(
+      Severity.ERROR,
+      "wrt names the field %s: this release differentiates with respect to parameters only",
+      "pass the field as a parameter"),
+
+  /** A mode of a later release. */
+  AD1016(
+      Severity.ERROR,
+      "this release does not generate Mode.%s",
+      "use Mode.ADJOINT and Mode.TANGENT"),
+
+  /** A base name that is no identifier. */
+  AD1017(
+      Severity.ERROR,
+      "the name \"%s\" is no Java identifier",
+      "give a name that a method can have"),
+
+  /** Companion methods of the same signature. */
+  AD1018(
+      Severity.ERROR,
+      "the companions of %s and %s would both contain %s",
+      "give one of them another base name, as in @Differentiable(name = \"other\")"),
+
+  /** A companion whose name is taken. */
+  AD1019(
+      Severity.ERROR,
+      "the companion %s of %s would have the name of %s",
+      "rename one of the classes"),
+
+  /** Too many parameters for the virtual machine. */
+  AD1020(
+      Severity.ERROR,
+      "the companion method %s would take %d argument slots, and a method has at most 255, because of Mode.%s",
+      "leave that mode out of modes, or pass parameters in an array"),
+
+  /** No mode. */
+  AD1021(
+      Severity.ERROR,
+      "no mode is asked for, so %s would have no companion",
+      "name at least one mode, or leave modes out"),
+
+  /** An annotated method that processors are not shown. */
+  AD1022(
+      Severity.ERROR,
+      "%s is in a local or anonymous class, which could not have a companion",
+      "move the class out of the method"),
+
   /** A try statement. */
   AD2001(
       Severity.ERROR,

@@ -1,0 +1,94 @@
+package dev.adjoint.processor.frontend;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/**
+ * Reports the messages of one annotated method to {@code javac}, at the tree they are about. A tree
+ * gets one error only, the first, because later ones mostly follow from it; a declaration may have
+ * several. Warnings are left out under {@code @SuppressWarnings("adjoint")}.
+ */
+public final class TreeDiagnostics implements DiagnosticSink<Tree> {
+  private final Trees trees;
+  private final CompilationUnitTree unit;
+  private final boolean suppressesWarnings;
+  private final Reported reported;
+  private int errors;
+
+  /** Reports into {@code unit}, in which the annotated method stands. */
+  public TreeDiagnostics(
+      ProcessingEnvironment environment,
+      Element method,
+      CompilationUnitTree unit,
+      Reported reported) {
+    this.trees = Trees.instance(environment);
+    this.unit = unit;
+    this.suppressesWarnings = isSuppressed(method);
+    this.reported = reported;
+  }
+
+  /** What was reported in this compile: two methods that call one helper report it once. */
+  public static final class Reported {
+    private final Set<Tree> faulty = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<DiagnosticCode, Set<Tree>> byCode = new HashMap<>();
+
+    /** Creates an empty set. */
+    public Reported() {}
+
+    private boolean add(Tree tree, DiagnosticCode code) {
+      boolean isNew =
+          byCode
+              .computeIfAbsent(code, c -> Collections.newSetFromMap(new IdentityHashMap<>()))
+              .add(tree);
+      if (code.severity() == DiagnosticCode.Severity.WARNING) {
+        return isNew;
+      }
+      return isNew && (tree instanceof MethodTree | faulty.add(tree));
+    }
+  }
+
+  private static boolean isSuppressed(Element method) {
+    for (Element e = method; e != null; e = e.getEnclosingElement()) {
+      SuppressWarnings annotation = e.getAnnotation(SuppressWarnings.class);
+      if (annotation != null && Arrays.asList(annotation.value()).contains("adjoint")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void report(Tree tree, DiagnosticCode code, Object... arguments) {
+    boolean isError = code.severity() == DiagnosticCode.Severity.ERROR;
+    if (isError) {
+      errors++;
+    }
+    if ((isError || !suppressesWarnings) && reported.add(tree, code)) {
+      Diagnostic.Kind kind = isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+      trees.printMessage(kind, code.message(arguments), tree, unit);
+    }
+  }
+
+  @Override
+  public boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /** How many errors this method has. */
+  public int errors() {
+    return errors;
+  }
+}

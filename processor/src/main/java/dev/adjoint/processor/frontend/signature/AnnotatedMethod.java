@@ -1,0 +1,53 @@
+package dev.adjoint.processor.frontend.signature;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import dev.adjoint.processor.frontend.TreeDiagnostics;
+import dev.adjoint.processor.frontend.lower.Signature;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * An annotated method whose declaration is in order.
+ *
+ * <p>In a {@code void} method every floating-point array that the body writes belongs to P as well,
+ * whether {@code wrt} names it or not; that is known only after lowering.
+ *
+ * @param element the method
+ * @param path the path to its declaration, a {@link MethodTree}
+ * @param signature what lowering needs to know of it
+ * @param modes the derivatives asked for, all of which this release generates
+ * @param sink where its faults are reported
+ */
+public record AnnotatedMethod(
+    ExecutableElement element,
+    TreePath path,
+    Signature signature,
+    Set<RequestedMode> modes,
+    TreeDiagnostics sink) {
+  /** Makes the modes immutable. */
+  public AnnotatedMethod {
+    modes = Set.copyOf(modes);
+  }
+
+  /** The declaration. */
+  public MethodTree tree() {
+    return (MethodTree) path.getLeaf();
+  }
+
+  /** The compilation unit. */
+  public CompilationUnitTree unit() {
+    return path.getCompilationUnit();
+  }
+
+  /** Whether a companion of reverse mode is asked for. */
+  public boolean wantsAdjoint() {
+    return modes.contains(RequestedMode.ADJOINT);
+  }
+
+  /** Whether a companion of forward mode is asked for. */
+  public boolean wantsTangent() {
+    return modes.contains(RequestedMode.TANGENT);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.adjoint.processor.frontend.signature;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.frontend.TreeDiagnostics;
+import dev.adjoint.processor.frontend.lower.IrTypes;
+import dev.adjoint.processor.frontend.lower.Signature;
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.SourceMethod;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads the annotated methods of a round, and refuses those that cannot have companions. */
+public final class SignatureReader {
+  private final ProcessingEnvironment environment;
+  private final Trees trees;
+  private final TreeDiagnostics.Reported reported;
+  private final Map<String, Integer> overloads = new HashMap<>();
+
+  /** Reads with the compiler's services; {@code reported} is shared by a whole compile. */
+  public SignatureReader(ProcessingEnvironment environment, TreeDiagnostics.Reported reported) {
+    this.environment = environment;
+    this.trees = Trees.instance(environment);
+    this.reported = reported;
+  }
+
+  /**
+   * Reads the methods of a round.
+   *
+   * @param methods the methods that are annotated with {@code @Differentiable}
+   * @param sourceClasses the qualified names of the round's top-level classes
+   * @return those whose declaration is in order, class by class in source order
+   */
+  public List<AnnotatedMethod> read(
+      Collection<ExecutableElement> methods, Set<String> sourceClasses) {
+    List<AnnotatedMethod> read = new ArrayList<>();
+    for (ExecutableElement method : inSourceOrder(methods)) {
+      TreePath path = trees.getPath(method);
+      AnnotatedMethod annotated = read(method, path);
+      if (!annotated.sink().hasErrors()) {
+        read.add(annotated);
+      }
+    }
+    new Collisions(sourceClasses).check(read);
+    return read.stream().filter(m -> !m.sink().hasErrors()).toList();
+  }
+
+  private List<ExecutableElement> inSourceOrder(Collection<ExecutableElement> methods) {
+    return methods.stream()
+        .sorted(
+            Comparator.comparing((ExecutableElement m) -> m.getEnclosingElement().toString())
+                .thenComparing(this::position))
+        .toList();
+  }
+
+  private long position(ExecutableElement method) {
+    TreePath path = trees.getPath(method);
+    return trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
+  }
+
+  private AnnotatedMethod read(ExecutableElement method, TreePath path) {
+    TreeDiagnostics sink =
+        new TreeDiagnostics(environment, method, path.getCompilationUnit(), reported);
+    Request request = new AnnotationReader(environment, method, path).read();
+    MethodTree tree = (MethodTree) path.getLeaf();
+    new DeclarationChecks(environment, method, tree, sink).check();
+    Set<String> differentiated = new Differentiated(method, tree, sink).find(request);
+    SourceMethod source =
+        new SourceMethods(environment)
+            .describe(method, path, baseName(method, request, sink), overload(method, request));
+    Signature signature =
+        new Signature(
+            source, parameters(method, differentiated), IrTypes.of(method.getReturnType()));
+    return new AnnotatedMethod(method, path, signature, modes(request, tree, sink), sink);
+  }
+
+  private static List<Signature.Parameter> parameters(
+      ExecutableElement method, Set<String> differentiated) {
+    List<Signature.Parameter> parameters = new ArrayList<>();
+    for (VariableElement each : method.getParameters()) {
+      String name = each.getSimpleName().toString();
+      IrType type = IrTypes.of(each.asType());
+      parameters.add(
+          new Signature.Parameter(name, type, type.javaName(), differentiated.contains(name)));
+    }
+    return parameters;
+  }
+
+  private static String baseName(ExecutableElement method, Request request, TreeDiagnostics sink) {
+    String name = request.name().value();
+    if (name.isEmpty()) {
+      return method.getSimpleName().toString();
+    }
+    if (!SourceVersion.isName(name) || name.contains(".")) {
+      sink.report(request.name().tree(), DiagnosticCode.AD1017, name);
+    }
+    return name;
+  }
+
+  /** 1 for the first method of a base name in its class, in source order, 2 for the next, … */
+  private int overload(ExecutableElement method, Request request) {
+    String name = request.name().value();
+    String base = name.isEmpty() ? method.getSimpleName().toString() : name;
+    return overloads.merge(method.getEnclosingElement() + "." + base, 1, Integer::sum);
+  }
+
+  private static Set<RequestedMode> modes(Request request, MethodTree tree, TreeDiagnostics sink) {
+    Set<RequestedMode> modes = EnumSet.noneOf(RequestedMode.class);
+    for (Request.Part<RequestedMode> part : request.modes()) {
+      modes.add(part.value());
+      if (!part.value().isAvailable()) {
+        sink.report(part.tree(), DiagnosticCode.AD1016, part.value());
+      }
+    }
+    if (modes.isEmpty()) {
+      sink.report(tree, DiagnosticCode.AD1021, tree.getName());
+    }
+    return modes;
+  }
+}

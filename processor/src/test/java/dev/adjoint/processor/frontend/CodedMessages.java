@@ -1,0 +1,54 @@
+package dev.adjoint.processor.frontend;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Runs a processor over sources and collects its coded messages. */
+public final class CodedMessages {
+  private static final Pattern CODE = Pattern.compile("\\[(AD\\d{4})\\]");
+
+  private CodedMessages() {}
+
+  /** The messages as {@link MarkedSource#expected} writes them. */
+  public static Set<String> of(Processor processor, List<MarkedSource> sources) {
+    Set<String> found = new TreeSet<>();
+    for (Diagnostic<? extends JavaFileObject> each : diagnostics(processor, sources)) {
+      Matcher code = CODE.matcher(each.getMessage(Locale.ROOT));
+      if (code.find()) {
+        MarkedSource source = (MarkedSource) unwrapped(each.getSource(), sources);
+        found.add(source.describe(code.group(1), each.getPosition()));
+      } else if (each.getKind() == Diagnostic.Kind.ERROR) {
+        found.add("javac: " + each);
+      }
+    }
+    return found;
+  }
+
+  /** Everything that the compiler says. */
+  public static List<Diagnostic<? extends JavaFileObject>> diagnostics(
+      Processor processor, List<MarkedSource> sources) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+    List<String> options =
+        List.of("-proc:only", "-classpath", System.getProperty("java.class.path"));
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(null, null, messages, options, null, sources);
+    task.setProcessors(List.of(processor));
+    task.call();
+    return messages.getDiagnostics();
+  }
+
+  private static JavaFileObject unwrapped(JavaFileObject shown, List<MarkedSource> sources) {
+    return sources.stream().filter(s -> s.toUri().equals(shown.toUri())).findFirst().orElseThrow();
+  }
+}
