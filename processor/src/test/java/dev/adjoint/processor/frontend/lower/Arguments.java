@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.StringJoiner;
 
 /** Random arguments of a method, and values to the bit as text. */
-final class Arguments {
+public final class Arguments {
   private Arguments() {}
 
   static Object[] random(Method method, Random random) {
@@ -43,7 +43,7 @@ final class Arguments {
   }
 
   /** The value, with floating-point numbers as their bits. */
-  static String bits(Object value) {
+  public static String bits(Object value) {
     if (value != null && value.getClass().isArray()) {
       StringJoiner elements = new StringJoiner(", ", "[", "]");
       for (int i = 0; i < Array.getLength(value); i++) {

@@ -3,6 +3,7 @@ package dev.adjoint.processor.frontend.lower;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.adjoint.Differentiable;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
@@ -10,6 +11,7 @@ import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Visibility;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +26,31 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Runs the front end over all methods of the top-level classes; none may be refused. */
+/** Runs the front end over methods; what it says against one is kept with its name. */
 @SupportedAnnotationTypes("*")
-final class LoweringProcessor extends AbstractProcessor {
+public final class LoweringProcessor extends AbstractProcessor {
+  private final boolean annotatedOnly;
   private final Map<String, LoweredMethod> lowered = new LinkedHashMap<>();
+  private final Map<String, List<String>> messages = new LinkedHashMap<>();
 
-  Map<String, LoweredMethod> lowered() {
+  /** A processor of the annotated methods, or of all methods of top-level classes. */
+  public LoweringProcessor(boolean annotatedOnly) {
+    this.annotatedOnly = annotatedOnly;
+  }
+
+  /** The methods that were not refused, by {@link #nameOf}. */
+  public Map<String, LoweredMethod> lowered() {
     return lowered;
+  }
+
+  /** What was said against a method. */
+  public List<String> messages(String name) {
+    return messages.getOrDefault(name, List.of());
+  }
+
+  /** The qualified name and the parameter types of a method. */
+  public static String nameOf(ExecutableElement method) {
+    return method.getEnclosingElement() + "." + method;
   }
 
   @Override
@@ -40,18 +60,28 @@ final class LoweringProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (Element root : round.getRootElements()) {
-      ElementFilter.methodsIn(root.getEnclosedElements()).forEach(this::lower);
+    if (annotatedOnly) {
+      ElementFilter.methodsIn(round.getElementsAnnotatedWith(Differentiable.class))
+          .forEach(this::lower);
+    } else {
+      for (Element root : round.getRootElements()) {
+        ElementFilter.methodsIn(root.getEnclosedElements()).forEach(this::lower);
+      }
     }
-    return false;
+    return true;
   }
 
   private void lower(ExecutableElement method) {
     TreePath path = Trees.instance(processingEnv).getPath(method);
+    List<String> against = new ArrayList<>();
+    messages.put(nameOf(method), against);
     LoweredMethod result =
-        MethodFrontEnd.lower(method, path, signature(method), processingEnv, new Refusing());
-    IrVerifier.verify(result.method(), IrVerifier.Form.ANY);
-    lowered.put(method.getSimpleName().toString(), result);
+        MethodFrontEnd.lower(
+            method, path, signature(method), processingEnv, new Collecting(against));
+    if (result != null) {
+      IrVerifier.verify(result.method(), IrVerifier.Form.ANY);
+      lowered.put(nameOf(method), result);
+    }
   }
 
   private static Signature signature(ExecutableElement method) {
@@ -83,16 +113,15 @@ final class LoweringProcessor extends AbstractProcessor {
         parameter.getSimpleName().toString(), type, type.javaName(), type.isDifferentiable());
   }
 
-  /** Fails the test at the first message. */
-  private static final class Refusing implements DiagnosticSink<Tree> {
+  private record Collecting(List<String> messages) implements DiagnosticSink<Tree> {
     @Override
     public void report(Tree position, DiagnosticCode code, Object... arguments) {
-      throw new AssertionError(code.message(arguments) + " at " + position);
+      messages.add(code.message(arguments) + " at " + position);
     }
 
     @Override
     public boolean hasErrors() {
-      return false;
+      return !messages.isEmpty();
     }
   }
 }

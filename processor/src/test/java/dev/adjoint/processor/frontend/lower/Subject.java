@@ -46,7 +46,7 @@ public final class Subject {
   public LoweredMethod lowered(String name) {
     LoweredMethod method = lowered.get(name);
     if (method == null) {
-      throw new IllegalArgumentException(name);
+      throw new IllegalArgumentException(name + " is refused, or there is none");
     }
     return method;
   }
@@ -73,12 +73,14 @@ public final class Subject {
                     List.of("--release", "17", "-Xlint:-options"),
                     null,
                     List.of(new Text(className, source)));
-    LoweringProcessor processor = new LoweringProcessor();
+    LoweringProcessor processor = new LoweringProcessor(false);
     task.setProcessors(List.of(processor));
     if (!task.call()) {
       throw new IllegalArgumentException("does not compile: " + source);
     }
-    lowered.putAll(processor.lowered());
+    processor
+        .lowered()
+        .forEach((name, method) -> lowered.put(method.method().source().methodName(), method));
     Class<?> type = memory.loader().loadClass(className);
     Arrays.stream(type.getDeclaredMethods())
         .filter(method -> lowered.containsKey(method.getName()))

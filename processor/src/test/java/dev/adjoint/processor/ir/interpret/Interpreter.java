@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.DerivedParameter;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Value;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -30,14 +31,14 @@ public final class Interpreter {
   /** Runs a primal method; returns its result, or null for {@code void}. */
   public Object run(PrimalMethod method, Object... arguments) {
     List<Value> parameters = method.parameters().stream().map(Parameter::value).toList();
-    List<Object> results = run(method.body(), parameters, List.of(arguments));
+    List<Object> results = run(method.body(), parameters, Arrays.asList(arguments));
     return results.isEmpty() ? null : results.get(0);
   }
 
   /** Runs a derived method; returns one object for each component of its result. */
   public List<Object> run(DerivedMethod method, Object... arguments) {
     List<Value> parameters = method.parameters().stream().map(DerivedParameter::value).toList();
-    return run(method.body(), parameters, List.of(arguments));
+    return run(method.body(), parameters, Arrays.asList(arguments));
   }
 
   /** Runs a block that sees the parameters; returns what it yields. */

@@ -4,6 +4,7 @@ import dev.adjoint.processor.ir.Callee;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -68,10 +69,12 @@ final class ReflectiveCalls {
     }
   }
 
-  /** Reads a public static field. */
-  static Object read(String owner, String field) {
+  /** Reads a static field. */
+  static Object read(String owner, String name) {
     try {
-      return load(owner).getField(field).get(null);
+      Field field = load(owner).getDeclaredField(name);
+      field.setAccessible(true);
+      return field.get(null);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
