@@ -1,0 +1,135 @@
+package dev.adjoint.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.DerivedParameter;
+import dev.adjoint.processor.ir.ResultComponent;
+import dev.adjoint.processor.ir.SourceMethod;
+
+/** Javadoc of companion methods and their records. */
+final class MethodDoc {
+  private final DerivedMethod method;
+  private final SourceMethod source;
+  private final JavadocText text = new JavadocText();
+
+  private MethodDoc(DerivedMethod method) {
+    this.method = method;
+    this.source = method.primal().source();
+  }
+
+  /** The Javadoc of a companion method. */
+  static CodeBlock of(DerivedMethod method) {
+    return new MethodDoc(method).method();
+  }
+
+  /** The Javadoc of the record that a companion method returns. */
+  static CodeBlock ofRecord(DerivedMethod method) {
+    return new MethodDoc(method).record();
+  }
+
+  private String primal() {
+    return "{@link " + source.className() + "#" + source.methodName() + "}";
+  }
+
+  private String place() {
+    return source.fileName() + " lines " + source.firstLine() + "-" + source.lastLine();
+  }
+
+  private CodeBlock method() {
+    text.paragraph(summary());
+    if (!method.notes().isEmpty()) {
+      text.paragraph(JavadocText.escaped(String.join(" ", method.notes())));
+    }
+    if (source.overload() > 1 && !method.resultRecord().isEmpty()) {
+      text.paragraph(
+          "This is overload "
+              + source.overload()
+              + " in source order, hence the number in {@code "
+              + method.resultRecord()
+              + "}.");
+    }
+    method.parameters().forEach(this::parameter);
+    if (!method.components().isEmpty()) {
+      text.tag("@return " + returned());
+    }
+    source
+        .exceptions()
+        .forEach(e -> text.tag("@throws " + e + " as " + primal() + " does"));
+    return text.code();
+  }
+
+  private String summary() {
+    String what =
+        switch (method.kind()) {
+          case GRADIENT -> "Reverse mode: the value of " + primal() + " and its gradient";
+          case PULLBACK ->
+              "Reverse mode: the value of " + primal() + " and the seed pulled back to the arguments";
+          case VJP ->
+              "Reverse mode: runs " + primal() + " and adds its adjoints into the buffers";
+          case TANGENT -> "Forward mode: the value of " + primal() + " and its tangent";
+        };
+    return what + " (" + place() + ").";
+  }
+
+  private void parameter(DerivedParameter parameter) {
+    String what =
+        switch (parameter.role()) {
+          case PRIMAL -> "the argument of the primal";
+          case SEED -> "the adjoint of the result";
+          case TANGENT -> "the tangent of {@code " + parameter.of() + "}";
+          case BUFFER -> buffer(parameter);
+        };
+    text.tag("@param " + parameter.name() + " " + what);
+  }
+
+  private String buffer(DerivedParameter parameter) {
+    boolean array =
+        method.primal().parameters().stream()
+            .anyMatch(p -> p.name().equals(parameter.of()) && p.value().type().rank() > 0);
+    boolean written =
+        method.primal().parameters().stream()
+            .anyMatch(p -> p.name().equals(parameter.of()) && p.written());
+    String of = "{@code " + parameter.of() + "}";
+    if (written) {
+      return "the adjoint of "
+          + of
+          + ": of its final contents on entry, of its initial contents on return; same shape";
+    }
+    return array
+        ? "an array of the shape of " + of + ", to which its adjoint is added"
+        : "an array to whose element 0 the adjoint of " + of + " is added";
+  }
+
+  private String returned() {
+    if (method.resultRecord().isEmpty()) {
+      return "the value of the primal";
+    }
+    return switch (method.kind()) {
+      case GRADIENT -> "the value, and the derivative with respect to each parameter";
+      case PULLBACK, VJP -> "the value, and the adjoint of each parameter";
+      case TANGENT -> "the value and its tangent";
+    };
+  }
+
+  private CodeBlock record() {
+    text.paragraph(
+        switch (method.kind()) {
+          case GRADIENT -> "The value of " + primal() + " and its gradient.";
+          case PULLBACK, VJP -> "The value of " + primal() + " and the adjoints of its parameters.";
+          case TANGENT -> "The value of " + primal() + " and its tangent.";
+        });
+    for (ResultComponent component : method.components()) {
+      text.tag("@param " + component.name() + " " + component(component));
+    }
+    return text.code();
+  }
+
+  private String component(ResultComponent component) {
+    if (component.of().isEmpty()) {
+      return component == method.components().get(0)
+          ? "what the primal returns"
+          : "the tangent of the value";
+    }
+    return "the adjoint of {@code " + component.of() + "}";
+  }
+}

@@ -1,0 +1,59 @@
+package dev.adjoint.processor.emit.shape;
+
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.DerivedParameter;
+import dev.adjoint.processor.ir.Substitution;
+import dev.adjoint.processor.ir.Value;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A companion method as statements of Java.
+ *
+ * @param parameters one variable for each parameter
+ * @param body the statements, with all declarations and names
+ */
+public record ShapedMethod(List<Variable> parameters, List<JavaStatement> body) {
+  /**
+   * Shapes a companion method.
+   *
+   * @param method the method
+   * @param reserved names that no local variable may have
+   */
+  public static ShapedMethod of(DerivedMethod method, Set<String> reserved) {
+    List<Variable> parameters =
+        method.parameters().stream()
+            .map(parameter -> new Variable(parameter.value().type(), parameter.name(), true))
+            .toList();
+    List<JavaStatement> body = statements(method, parameters);
+    body = Tidying.tidy(Jumps.simplify(body));
+    body = Declarations.declare(withoutLastReturn(body));
+    Set<String> names = new HashSet<>(reserved);
+    names.addAll(OwnerNames.in(body));
+    Naming.name(parameters, body, names);
+    return new ShapedMethod(parameters, body);
+  }
+
+  private static List<JavaStatement> statements(DerivedMethod method, List<Variable> parameters) {
+    // Rebuilt, so that no two places of the method share a block: blocks are told by identity.
+    Block body = new Substitution(Map.of()).block(method.body());
+    Structure structure = new Structure(body);
+    Needs needs = new Needs(structure, body);
+    Uses uses = new Uses(needs, body);
+    Inlining inlining = new Inlining(structure, uses, body);
+    Interference interference = new Interference(structure, needs, uses, inlining, body);
+    List<Value> values = method.parameters().stream().map(DerivedParameter::value).toList();
+    Webs webs = new Webs(structure, uses, inlining, interference, parameters, values, body);
+    MethodEnd end = new MethodEnd(method);
+    return new Statements(structure, needs, uses, inlining, webs, end).body(body);
+  }
+
+  private static List<JavaStatement> withoutLastReturn(List<JavaStatement> body) {
+    int last = body.size() - 1;
+    boolean useless = last >= 0 && body.get(last) instanceof JavaStatement.Return r && r.value() == null;
+    return useless ? body.subList(0, last) : body;
+  }
+}
