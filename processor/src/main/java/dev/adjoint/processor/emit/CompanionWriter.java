@@ -76,8 +76,7 @@ public final class CompanionWriter {
       type.addModifiers(Modifier.PUBLIC);
     }
     if (context.generatedAnnotation()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(GENERATED).addMember("value", "$S", TOOL).build());
+      type.addAnnotation(AnnotationSpec.builder(GENERATED).addMember("value", "$S", TOOL).build());
     }
     addMembers(type);
     return type.build();
@@ -127,7 +126,11 @@ public final class CompanionWriter {
       TypeName type = TypeNames.parse(parameter.javaType());
       builder.addParameter(ParameterSpec.builder(type, parameter.name()).build());
     }
-    method.primal().source().exceptions().forEach(e -> builder.addException(TypeNames.className(e)));
+    method
+        .primal()
+        .source()
+        .exceptions()
+        .forEach(e -> builder.addException(TypeNames.className(e)));
     return builder.build();
   }
 
@@ -164,7 +167,6 @@ public final class CompanionWriter {
     return TypeSpec.recordBuilder(method.resultRecord())
         .addJavadoc(MethodDoc.ofRecord(method))
         .addModifiers(visibility(method.primal().source()).toArray(Modifier[]::new))
-        .addModifiers(Modifier.STATIC)
         .recordConstructor(components.build())
         .build();
   }

@@ -52,9 +52,7 @@ final class MethodDoc {
     if (!method.components().isEmpty()) {
       text.tag("@return " + returned());
     }
-    source
-        .exceptions()
-        .forEach(e -> text.tag("@throws " + e + " as " + primal() + " does"));
+    source.exceptions().forEach(e -> text.tag("@throws " + e + " as " + primal() + " does"));
     return text.code();
   }
 
@@ -63,9 +61,10 @@ final class MethodDoc {
         switch (method.kind()) {
           case GRADIENT -> "Reverse mode: the value of " + primal() + " and its gradient";
           case PULLBACK ->
-              "Reverse mode: the value of " + primal() + " and the seed pulled back to the arguments";
-          case VJP ->
-              "Reverse mode: runs " + primal() + " and adds its adjoints into the buffers";
+              "Reverse mode: the value of "
+                  + primal()
+                  + " and the seed pulled back to the arguments";
+          case VJP -> "Reverse mode: runs " + primal() + " and adds its adjoints into the buffers";
           case TANGENT -> "Forward mode: the value of " + primal() + " and its tangent";
         };
     return what + " (" + place() + ").";

@@ -102,9 +102,7 @@ final class ExpressionPrinter implements ExpressionVisitor<CodeBlock> {
   @Override
   public CodeBlock visitCast(JavaExpression.Cast expression) {
     return CodeBlock.of(
-        "($T) $L",
-        TypeNames.of(expression.type()),
-        print(expression.operand(), Precedence.PREFIX));
+        "($T) $L", TypeNames.of(expression.type()), print(expression.operand(), Precedence.PREFIX));
   }
 
   @Override
@@ -120,11 +118,11 @@ final class ExpressionPrinter implements ExpressionVisitor<CodeBlock> {
 
   @Override
   public CodeBlock visitStaticCall(JavaExpression.StaticCall expression) {
-    return CodeBlock.of(
-        "$T.$L($L)",
-        TypeNames.className(expression.owner()),
-        expression.method(),
-        list(expression.arguments()));
+    CodeBlock arguments = list(expression.arguments());
+    return expression.owner().isEmpty()
+        ? CodeBlock.of("$L($L)", expression.method(), arguments)
+        : CodeBlock.of(
+            "$T.$L($L)", TypeNames.className(expression.owner()), expression.method(), arguments);
   }
 
   @Override
@@ -140,9 +138,7 @@ final class ExpressionPrinter implements ExpressionVisitor<CodeBlock> {
   @Override
   public CodeBlock visitNewObject(JavaExpression.NewObject expression) {
     return CodeBlock.of(
-        "new $T($L)",
-        TypeNames.className(expression.className()),
-        list(expression.arguments()));
+        "new $T($L)", TypeNames.className(expression.className()), list(expression.arguments()));
   }
 
   @Override

@@ -11,11 +11,14 @@ import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Scalar;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** Prints statements, with a comment above those that are the adjoint of a primal statement. */
 public final class StatementPrinter implements JavaStatementVisitor<Void> {
   private final CodeBlock.Builder code = CodeBlock.builder();
+  private final Deque<Origin> enclosing = new ArrayDeque<>();
   private Origin commented;
   private boolean atStart = true;
 
@@ -30,22 +33,27 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
 
   private void statements(List<JavaStatement> statements) {
     for (JavaStatement statement : statements) {
-      comment(statement.origin());
+      if (!(statement instanceof JavaStatement.Banner)) {
+        comment(statement.origin());
+      }
       statement.accept(this);
       atStart = false;
     }
   }
 
-  private void block(List<JavaStatement> statements) {
-    Origin around = commented;
+  private void block(Origin around, List<JavaStatement> statements) {
+    enclosing.push(around);
     statements(statements);
+    enclosing.pop();
     commented = around;
   }
 
   private void comment(Origin origin) {
     boolean shown = origin.role() == Origin.Role.ADJOINT && origin.line() > 0;
-    if (shown && !origin.equals(commented)) {
+    if (shown && !origin.equals(commented) && !enclosing.contains(origin)) {
       code.add("// $L\n", Comments.adjointOf(origin));
+    }
+    if (shown) {
       commented = origin;
     }
   }
@@ -107,17 +115,17 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
   @Override
   public Void visitChoice(Choice statement) {
     code.beginControlFlow("if ($L)", ExpressionPrinter.print(statement.condition()));
-    block(statement.then());
+    block(statement.origin(), statement.then());
     List<JavaStatement> otherwise = statement.otherwise();
     while (otherwise.size() == 1 && otherwise.get(0) instanceof Choice next) {
       code.nextControlFlow("else if ($L)", ExpressionPrinter.print(next.condition()));
       comment(next.origin());
-      block(next.then());
+      block(next.origin(), next.then());
       otherwise = next.otherwise();
     }
     if (!otherwise.isEmpty()) {
       code.nextControlFlow("else");
-      block(otherwise);
+      block(statement.origin(), otherwise);
     }
     code.endControlFlow();
     return null;
@@ -139,7 +147,7 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
         ExpressionPrinter.print(statement.from()),
         ExpressionPrinter.print(statement.condition()),
         update);
-    block(statement.body());
+    block(statement.origin(), statement.body());
     code.endControlFlow();
     return null;
   }
@@ -156,11 +164,11 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
     CodeBlock condition = ExpressionPrinter.print(statement.condition());
     if (statement.testsLast()) {
       code.beginControlFlow("do");
-      block(statement.body());
+      block(statement.origin(), statement.body());
       code.endControlFlow("while ($L)", condition);
     } else {
       code.beginControlFlow("while ($L)", condition);
-      block(statement.body());
+      block(statement.origin(), statement.body());
       code.endControlFlow();
     }
     return null;
@@ -169,7 +177,7 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
   @Override
   public Void visitLabeledBlock(JavaStatement.LabeledBlock statement) {
     code.beginControlFlow("$L:", statement.label());
-    block(statement.body());
+    block(statement.origin(), statement.body());
     code.endControlFlow();
     return null;
   }

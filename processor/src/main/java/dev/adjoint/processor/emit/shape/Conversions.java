@@ -52,8 +52,8 @@ final class Conversions {
       case FLOAT -> target == Scalar.FLOAT || target == Scalar.DOUBLE;
       case LONG -> target == Scalar.LONG || target.isFloating();
       case INT -> target == Scalar.INT || target == Scalar.LONG || target.isFloating();
-      case SHORT, BYTE -> target != Scalar.BOOLEAN && target.ordinal() >= source.ordinal()
-          && target != Scalar.CHAR;
+      case SHORT, BYTE ->
+          target != Scalar.BOOLEAN && target.ordinal() >= source.ordinal() && target != Scalar.CHAR;
       case CHAR -> target == Scalar.CHAR || target.ordinal() >= Scalar.INT.ordinal();
     };
   }

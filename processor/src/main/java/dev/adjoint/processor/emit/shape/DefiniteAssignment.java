@@ -108,8 +108,7 @@ final class DefiniteAssignment {
 
   private void jump(Jump jump, boolean assigned) {
     for (Target target : targets) {
-      boolean aims =
-          jump.label().isEmpty() ? target.isLoop : jump.label().equals(target.label);
+      boolean aims = jump.label().isEmpty() ? target.isLoop : jump.label().equals(target.label);
       if (aims) {
         if (jump.isContinue()) {
           target.atContinues &= assigned;

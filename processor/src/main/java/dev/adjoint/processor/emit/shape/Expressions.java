@@ -29,9 +29,30 @@ final class Expressions implements OperationVisitor<JavaExpression> {
   /** Elementary functions without an overload for anything but {@code double}. */
   private static final Set<String> DOUBLE_ONLY =
       Set.of(
-          "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "exp", "expm1", "log", "log1p",
-          "log10", "sqrt", "cbrt", "pow", "sinh", "cosh", "tanh", "hypot", "floor", "ceil", "rint",
-          "toRadians", "toDegrees");
+          "sin",
+          "cos",
+          "tan",
+          "asin",
+          "acos",
+          "atan",
+          "atan2",
+          "exp",
+          "expm1",
+          "log",
+          "log1p",
+          "log10",
+          "sqrt",
+          "cbrt",
+          "pow",
+          "sinh",
+          "cosh",
+          "tanh",
+          "hypot",
+          "floor",
+          "ceil",
+          "rint",
+          "toRadians",
+          "toDegrees");
 
   private final Structure structure;
   private final Inlining inlining;
@@ -173,9 +194,7 @@ final class Expressions implements OperationVisitor<JavaExpression> {
   public JavaExpression visitApply(Operation.Apply operation) {
     String name = operation.function().name();
     List<JavaExpression> arguments =
-        DOUBLE_ONLY.contains(name)
-            ? assigned(operation.arguments())
-            : all(operation.arguments());
+        DOUBLE_ONLY.contains(name) ? assigned(operation.arguments()) : all(operation.arguments());
     return new StaticCall(operation.function().owner(), name, arguments, operation.type());
   }
 

@@ -64,8 +64,7 @@ final class Inlining {
 
   private void end(Block block, PendingTrees pending, boolean testsLast, int depth) {
     List<Operand> operands = uses.delivered(block, testsLast);
-    boolean ordered =
-        structure.parent(block) == null || block.end() instanceof Terminator.Throw;
+    boolean ordered = structure.parent(block) == null || block.end() instanceof Terminator.Throw;
     if (!ordered) {
       pending.separate(operands);
     }
@@ -89,7 +88,7 @@ final class Inlining {
   private void statement(
       Statement statement, Block home, PendingTrees pending, int position, int depth) {
     if (statement instanceof Mark) {
-      pending.keepAll();
+      pending.keepNumbers();
       return;
     }
     if (statement instanceof Let let) {
@@ -140,11 +139,23 @@ final class Inlining {
     Effects own = Effects.of(let);
     Tree tree = pending.consume(operation.operands(), own, room);
     Tree whole = tree.with(TreeSize.own(operation));
-    if (isCandidate(let.target(), home)) {
+    if (isCandidate(let.target(), home) || startsLoop(let.target(), home)) {
       pending.add(let.target(), position, whole);
     } else {
       pending.cross(whole.effects(), Set.of(let.target().name()));
     }
+  }
+
+  /** Whether a loop of this block starts counting at the value, whose variable is the counter. */
+  private boolean startsLoop(Value value, Block home) {
+    return value.isNamed()
+        && uses.isReadOnceIn(value, home)
+        && home.statements().stream()
+            .anyMatch(
+                statement ->
+                    statement instanceof For loop
+                        && loop.from().equals(value)
+                        && loop.index().name().equals(value.name()));
   }
 
   private boolean isCandidate(Value value, Block home) {
@@ -191,9 +202,7 @@ final class Inlining {
 
   private boolean isOnlyValue(Block block) {
     return block.end() instanceof Terminator.Yield
-        && block.statements().stream()
-            .filter(uses::isPrinted)
-            .allMatch(this::isInlined);
+        && block.statements().stream().filter(uses::isPrinted).allMatch(this::isInlined);
   }
 
   private boolean isInlined(Statement statement) {

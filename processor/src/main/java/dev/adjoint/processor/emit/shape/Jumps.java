@@ -80,8 +80,7 @@ final class Jumps {
     }
     ConditionLoop tested = (ConditionLoop) loop;
     List<JavaStatement> body = merged(tested.body(), tested.label(), label);
-    return new ConditionLoop(
-        label, tested.testsLast(), tested.condition(), body, tested.origin());
+    return new ConditionLoop(label, tested.testsLast(), tested.condition(), body, tested.origin());
   }
 
   /** The body of a loop that had another label before. */
@@ -109,8 +108,7 @@ final class Jumps {
         result.add(new Jump(continues, inLoop ? label : "", jump.origin()));
       } else {
         boolean deeper = inLoop || Nested.isLoop(statement);
-        result.add(
-            Nested.map(statement, inside -> retarget(inside, label, continues, deeper)));
+        result.add(Nested.map(statement, inside -> retarget(inside, label, continues, deeper)));
       }
     }
     return result;
@@ -132,9 +130,7 @@ final class Jumps {
     }
     List<JavaStatement> result = new ArrayList<>(statements);
     JavaStatement last = result.remove(result.size() - 1);
-    if (last instanceof Jump jump
-        && jump.isContinue() == continues
-        && jump.label().equals(label)) {
+    if (last instanceof Jump jump && jump.isContinue() == continues && jump.label().equals(label)) {
       return result;
     }
     if (last instanceof Choice choice) {

@@ -31,8 +31,7 @@ final class Naming {
   }
 
   /** Names all variables of a method; parameters keep their names. */
-  static void name(
-      List<Variable> parameters, List<JavaStatement> body, Set<String> reserved) {
+  static void name(List<Variable> parameters, List<JavaStatement> body, Set<String> reserved) {
     Naming naming = new Naming(reserved);
     for (Variable parameter : parameters) {
       naming.take(parameter.name(), new Scope(0, Integer.MAX_VALUE));

@@ -1,6 +1,7 @@
 package dev.adjoint.processor.emit.shape;
 
 import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,9 +35,14 @@ final class PendingTrees {
     return pending.containsKey(value);
   }
 
-  /** Gives every value a statement. */
-  void keepAll() {
-    pending.clear();
+  /** Gives a statement to what a sweep computes; counts may be computed where they are read. */
+  void keepNumbers() {
+    for (Pending held : List.copyOf(pending.values())) {
+      boolean counts = held.value.type() instanceof Scalar scalar && !scalar.isFloating();
+      if (!counts) {
+        keep(held.value);
+      }
+    }
   }
 
   /** Gives the value a statement. */

@@ -53,7 +53,8 @@ public record ShapedMethod(List<Variable> parameters, List<JavaStatement> body) 
 
   private static List<JavaStatement> withoutLastReturn(List<JavaStatement> body) {
     int last = body.size() - 1;
-    boolean useless = last >= 0 && body.get(last) instanceof JavaStatement.Return r && r.value() == null;
+    boolean useless =
+        last >= 0 && body.get(last) instanceof JavaStatement.Return r && r.value() == null;
     return useless ? body.subList(0, last) : body;
   }
 }

@@ -147,7 +147,7 @@ final class Statements implements StatementVisitor<Void> {
         copies.add(webs.variable(targets.get(i)), expressions.of(operand));
       }
     }
-    out.addAll(copies.ordered(origin));
+    out.addAll(copies.ordered(Origin.FRAME));
   }
 
   @Override
@@ -218,8 +218,7 @@ final class Statements implements StatementVisitor<Void> {
   @Override
   public Void visitPush(Push push) {
     JavaExpression value = Conversions.assigned(expressions.of(push.value()));
-    MethodCall call =
-        new MethodCall("push", List.of(expressions.of(push.stack()), value), null);
+    MethodCall call = new MethodCall("push", List.of(expressions.of(push.stack()), value), null);
     out.add(new Execute(call, push.origin()));
     return null;
   }
@@ -265,8 +264,7 @@ final class Statements implements StatementVisitor<Void> {
     enter(loop);
     Variable index = webs.variable(loop.index());
     JavaExpression to = expressions.of(loop.to());
-    JavaExpression condition =
-        Conversions.infix(loop.test(), new Read(index), to, Scalar.BOOLEAN);
+    JavaExpression condition = Conversions.infix(loop.test(), new Read(index), to, Scalar.BOOLEAN);
     if (loop.guard() >= 0) {
       Value guard = loop.carried().get(loop.guard()).parameter();
       condition = new ShortCircuit(true, condition, expressions.of(guard));

@@ -41,8 +41,7 @@ final class Structure {
     block(body, null, caller, Map.of());
   }
 
-  private void block(
-      Block block, Block parent, List<Value> receivers, Map<Label, Labeled> labels) {
+  private void block(Block block, Block parent, List<Value> receivers, Map<Label, Labeled> labels) {
     if (parent != null) {
       parents.put(block, parent);
     }

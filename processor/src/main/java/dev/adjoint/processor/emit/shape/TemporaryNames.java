@@ -1,6 +1,7 @@
 package dev.adjoint.processor.emit.shape;
 
 import dev.adjoint.processor.ir.Callee;
+import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operation;
@@ -22,6 +23,10 @@ final class TemporaryNames implements OperationVisitor<String> {
       return "i";
     }
     return value.type() == Scalar.BOOLEAN ? "condition" : "chosen";
+  }
+
+  private static String capitalised(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   @Override
@@ -64,12 +69,24 @@ final class TemporaryNames implements OperationVisitor<String> {
 
   @Override
   public String visitLoad(Operation.Load operation) {
+    if (operation.array() instanceof Value array && array.isNamed()) {
+      String index =
+          operation.index() instanceof Value value
+              ? value.name()
+              : operation.index() instanceof Constant constant ? "" + constant.value() : "";
+      boolean letters = array.name().length() == 1 && index.length() == 1;
+      if (!index.isEmpty() && !index.startsWith("-")) {
+        return array.name() + (letters ? index : capitalised(index));
+      }
+    }
     return operation.type().rank() > 0 ? "row" : "element";
   }
 
   @Override
   public String visitLength(Operation.Length operation) {
-    return "length";
+    return operation.array() instanceof Value array && array.isNamed()
+        ? array.name() + "Length"
+        : "length";
   }
 
   @Override
@@ -120,9 +137,7 @@ final class TemporaryNames implements OperationVisitor<String> {
   @Override
   public String visitStaticRead(Operation.StaticRead operation) {
     String field = operation.field();
-    return field.equals(field.toUpperCase(Locale.ROOT))
-        ? field.toLowerCase(Locale.ROOT)
-        : field;
+    return field.equals(field.toUpperCase(Locale.ROOT)) ? field.toLowerCase(Locale.ROOT) : field;
   }
 
   @Override

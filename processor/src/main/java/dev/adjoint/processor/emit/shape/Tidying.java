@@ -1,5 +1,6 @@
 package dev.adjoint.processor.emit.shape;
 
+import dev.adjoint.processor.emit.shape.JavaExpression.Conditional;
 import dev.adjoint.processor.emit.shape.JavaExpression.Element;
 import dev.adjoint.processor.emit.shape.JavaExpression.Infix;
 import dev.adjoint.processor.emit.shape.JavaExpression.Literal;
@@ -33,13 +34,31 @@ final class Tidying {
         result.add(new Choice(choice.condition(), choice.then(), List.of(), choice.origin()));
         result.addAll(choice.otherwise());
       } else {
-        result.add(update(tidied));
+        result.add(update(onOnePath(tidied)));
       }
       if (!Reachability.completes(result.get(result.size() - 1))) {
         break;
       }
     }
     return result;
+  }
+
+  /** An assignment that leaves the variable as it is on one of two paths happens on the other. */
+  private static JavaStatement onOnePath(JavaStatement statement) {
+    if (statement instanceof Assign assign && assign.value() instanceof Conditional choice) {
+      if (choice.whenFalse().equals(assign.target())) {
+        return onlyIf(choice.condition(), choice.whenTrue(), assign);
+      } else if (choice.whenTrue().equals(assign.target())) {
+        return onlyIf(Conditions.not(choice.condition()), choice.whenFalse(), assign);
+      }
+    }
+    return statement;
+  }
+
+  private static JavaStatement onlyIf(
+      JavaExpression condition, JavaExpression value, Assign assign) {
+    JavaStatement then = update(new Assign(assign.target(), value, assign.origin()));
+    return new Choice(condition, List.of(then), List.of(), assign.origin());
   }
 
   private static JavaStatement update(JavaStatement statement) {
@@ -67,7 +86,8 @@ final class Tidying {
 
   private static JavaStatement update(
       Assign assign, BinaryOperator operator, JavaExpression value, IrType type) {
-    return value.type() instanceof Scalar scalar && type instanceof Scalar target
+    return value.type() instanceof Scalar scalar
+            && type instanceof Scalar target
             && scalar.ordinal() <= target.ordinal()
         ? update(new Update(assign.target(), operator, value, assign.origin()))
         : assign;
@@ -95,9 +115,7 @@ final class Tidying {
         && (infix.operator() == BinaryOperator.MULTIPLY
             || infix.operator() == BinaryOperator.DIVIDE)) {
       JavaExpression left = withoutSign(infix.left(), type);
-      return left == null
-          ? null
-          : new Infix(infix.operator(), left, infix.right(), infix.type());
+      return left == null ? null : new Infix(infix.operator(), left, infix.right(), infix.type());
     }
     return null;
   }
