@@ -36,6 +36,8 @@ public record DerivedMethod(
     PULLBACK,
     /** {@code CAdjoint.fVjp(args, seed, buffers)}. */
     VJP,
+    /** The same for arguments that share arrays; only the former calls it. */
+    VJP_SHARED,
     /** {@code CTangent.f(args, tangents)}. */
     TANGENT
   }

@@ -6,10 +6,12 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,8 @@ public final class Stability {
   private final ProgramOrder order;
   private final ArrayObjects objects;
   private final boolean argumentsDistinct;
-  private final Set<Integer> assumedDistinct = new LinkedHashSet<>();
+  private final Map<Integer, Parameter> parameters = new HashMap<>();
+  private final Set<SharedPair> assumedDistinct = new LinkedHashSet<>();
 
   /**
    * Prepares the facts of a method without jumps.
@@ -37,6 +40,7 @@ public final class Stability {
     this.order = new ProgramOrder(method.body());
     this.objects = objects;
     this.argumentsDistinct = argumentsDistinct;
+    method.parameters().forEach(p -> parameters.put(p.value().id(), p));
   }
 
   /** The statement that binds each value that a {@link Let} of the method binds. */
@@ -44,8 +48,8 @@ public final class Stability {
     return order.definitions();
   }
 
-  /** The ids of parameters that an answer took to be arrays different from all others. */
-  public Set<Integer> assumedDistinct() {
+  /** The parameters that an answer took to share no array, or no row with themselves. */
+  public Set<SharedPair> assumedDistinct() {
     return Collections.unmodifiableSet(assumedDistinct);
   }
 
@@ -66,26 +70,29 @@ public final class Stability {
 
   /** Whether two references may denote one array. */
   public boolean mayAlias(Operand one, Operand other) {
-    boolean assumed = false;
+    boolean alias = false;
     for (ArrayObject mine : objects.of(one)) {
       for (ArrayObject theirs : objects.of(other)) {
         if (mine.equals(theirs)) {
           return true;
         }
-        assumed |= mine.external() && theirs.external() && mine.type().equals(theirs.type());
+        if (mine.external() && theirs.external() && mine.type().equals(theirs.type())) {
+          alias |= !assumeDistinct(mine, theirs);
+        }
       }
     }
-    if (assumed && argumentsDistinct) {
-      assume(one);
-      assume(other);
-    }
-    return assumed && !argumentsDistinct;
+    return alias;
   }
 
-  private void assume(Operand reference) {
-    objects.of(reference).stream()
-        .filter(ArrayObject::external)
-        .forEach(object -> assumedDistinct.add(object.origin()));
+  private boolean assumeDistinct(ArrayObject mine, ArrayObject theirs) {
+    Parameter one = parameters.get(mine.origin());
+    Parameter other = parameters.get(theirs.origin());
+    if (!argumentsDistinct || one == null || other == null) {
+      return false;
+    }
+    boolean inOrder = one.value().id() <= other.value().id();
+    assumedDistinct.add(inOrder ? new SharedPair(one, other) : new SharedPair(other, one));
+    return true;
   }
 
   private boolean mayOverwrite(Access read, Access write, Block scope) {
@@ -214,10 +221,9 @@ public final class Stability {
         return false;
       }
       if (object.external()) {
-        if (!argumentsDistinct) {
+        if (!assumeDistinct(object, object)) {
           return false;
         }
-        assumedDistinct.add(object.origin());
       } else if (!(madeBy(object) instanceof Operation.NewArray)) {
         return false;
       }

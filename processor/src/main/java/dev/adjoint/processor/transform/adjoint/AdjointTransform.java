@@ -31,7 +31,7 @@ public final class AdjointTransform {
               ? new SweepBuilder(primal, activity).gradient()
               : new GradientFrame(primal).delegate());
     }
-    companions.add(new SweepBuilder(primal, activity).vjp());
+    companions.addAll(new SweepBuilder(primal, activity).vjp());
     return companions;
   }
 

@@ -4,6 +4,7 @@ import dev.adjoint.processor.analysis.Activity;
 import dev.adjoint.processor.analysis.memory.ArrayObjects;
 import dev.adjoint.processor.analysis.memory.PrivateArrays;
 import dev.adjoint.processor.analysis.memory.ScratchArrays;
+import dev.adjoint.processor.analysis.memory.SharedPair;
 import dev.adjoint.processor.analysis.memory.Stability;
 import dev.adjoint.processor.analysis.plan.FusionAnalysis;
 import dev.adjoint.processor.analysis.plan.LoopPlans;
@@ -16,6 +17,7 @@ import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
+import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
@@ -29,10 +31,12 @@ import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Sweep;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.transform.ContractNames;
+import dev.adjoint.processor.transform.sharing.SharingChecks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Builds one companion method with both sweeps. */
 final class SweepBuilder {
@@ -44,10 +48,16 @@ final class SweepBuilder {
   private final List<DerivedParameter> parameters = new ArrayList<>();
   private final Map<Value, Value> buffers = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
+  private final boolean argumentsDistinct;
   private Sweeps sweeps;
 
   SweepBuilder(PrimalMethod primal, Activity activity) {
+    this(primal, activity, true);
+  }
+
+  private SweepBuilder(PrimalMethod primal, Activity activity, boolean argumentsDistinct) {
     this.primal = primal;
+    this.argumentsDistinct = argumentsDistinct;
     this.activity = activity;
     this.names = new ContractNames(primal);
     for (Parameter parameter : primal.parameters()) {
@@ -61,8 +71,58 @@ final class SweepBuilder {
     }
   }
 
-  /** The companion {@code fVjp}, which adds seed · ∂f/∂p into the buffer of each p in P. */
-  DerivedMethod vjp() {
+  /**
+   * The companion {@code fVjp}, which adds seed · ∂f/∂p into the buffer of each p in P. Where it
+   * repeats loads on the assumption that arguments share no arrays, it hands arguments that do to a
+   * second method, without that assumption.
+   */
+  List<DerivedMethod> vjp() {
+    DerivedMethod vjp = accumulating(DerivedMethod.Kind.VJP, names.vjpMethod());
+    Set<SharedPair> assumed = sweeps.stability().assumedDistinct();
+    if (assumed.isEmpty()) {
+      return List.of(vjp.withBody(checked(vjp.body())));
+    }
+    DerivedMethod shared =
+        new SweepBuilder(primal, activity, false)
+            .accumulating(DerivedMethod.Kind.VJP_SHARED, names.vjpMethod() + "Shared");
+    return List.of(vjp.withBody(dispatch(vjp, shared.name(), assumed)), shared);
+  }
+
+  private Block checked(Block body) {
+    BlockBuilder all = new BlockBuilder(primal.supply());
+    SharingChecks.requireOneCompanion(primal, buffers, all);
+    all.addAll(body.statements());
+    return all.end(body.end());
+  }
+
+  private Block dispatch(DerivedMethod vjp, String shared, Set<SharedPair> assumed) {
+    BlockBuilder body = new BlockBuilder(primal.supply());
+    SharingChecks.requireOneCompanion(primal, buffers, body);
+    Operand share = SharingChecks.share(assumed, body);
+    String packageName = primal.source().packageName();
+    String companion = ContractNames.adjointCompanion(primal.source());
+    Callee callee =
+        new Callee(
+            Callee.Kind.STATIC,
+            packageName.isEmpty() ? companion : packageName + "." + companion,
+            shared,
+            primal.result(),
+            false);
+    List<Operand> arguments = parameters.stream().<Operand>map(DerivedParameter::value).toList();
+    Operation.Invoke call = new Operation.Invoke(callee, arguments);
+    BlockBuilder delegate = body.nested();
+    List<Value> results = new ArrayList<>();
+    if (primal.result() == null) {
+      delegate.add(new Perform(call, Origin.FRAME));
+    } else {
+      results.add(delegate.let(call, Origin.FRAME));
+    }
+    List<Value> outer = results.stream().map(primal.supply()::like).toList();
+    body.add(new If(share, delegate.yield(results), vjp.body(), outer, Origin.FRAME));
+    return body.yield(outer);
+  }
+
+  private DerivedMethod accumulating(DerivedMethod.Kind kind, String methodName) {
     Operand seed = null;
     if (primal.result() != null) {
       Value value = primal.supply().named(primal.result(), names.seed());
@@ -101,8 +161,8 @@ final class SweepBuilder {
     }
     List<Operand> result = primal.body().yielded();
     return method(
-        DerivedMethod.Kind.VJP,
-        names.vjpMethod(),
+        kind,
+        methodName,
         "",
         primal.result() == null
             ? List.of()
@@ -167,7 +227,7 @@ final class SweepBuilder {
     ShadowedProgram shadowed = Shadowing.shadow(primal, activity, buffers);
     PrimalMethod program = withBuffers(shadowed.body());
     ArrayObjects objects = ArrayObjects.of(program);
-    Stability stability = new Stability(program, objects, true);
+    Stability stability = new Stability(program, objects, argumentsDistinct);
     PrivateArrays scratch = ScratchArrays.of(program, objects);
     LoopPlans plans = FusionAnalysis.plan(program, activity, stability, scratch);
     sweeps =

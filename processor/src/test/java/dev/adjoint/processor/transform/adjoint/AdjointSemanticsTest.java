@@ -208,7 +208,11 @@ class AdjointSemanticsTest {
     PrimalMethod primal = WrittenArrays.mark(structured, objects);
     List<DerivedMethod> companions =
         AdjointTransform.transform(primal, ActivityAnalysis.of(primal, objects));
-    DerivedMethod raw = companions.get(companions.size() - 1);
+    DerivedMethod raw =
+        companions.stream()
+            .filter(m -> m.kind() == DerivedMethod.Kind.VJP)
+            .findFirst()
+            .orElseThrow();
     if (Boolean.getBoolean("print")) {
       System.out.println(IrPrinter.print(raw));
     }

@@ -1,0 +1,113 @@
+package dev.adjoint.runtime;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Whether arguments share arrays. */
+public final class Sharing {
+  private Sharing() {}
+
+  /**
+   * Whether two arguments are one array or have a row in common.
+   *
+   * @param one an array of any rank, or null
+   * @param other an array of any rank, or null
+   * @return whether writing through one of them can be seen through the other
+   */
+  public static boolean between(Object one, Object other) {
+    if (one == other) {
+      return one != null;
+    }
+    if (!(one instanceof Object[]) && !(other instanceof Object[])) {
+      return false;
+    }
+    Map<Object, Object> rows = new IdentityHashMap<>();
+    collect(one, one, rows);
+    return contains(other, rows);
+  }
+
+  /**
+   * Whether an array of arrays has one row in two places.
+   *
+   * @param array an array of any rank, or null
+   * @return whether writing through one row can be seen through another
+   */
+  public static boolean within(Object array) {
+    return array instanceof Object[] && repeats(array, new IdentityHashMap<>());
+  }
+
+  /**
+   * Requires that two arguments share arrays where their buffers or tangents do: an array passed
+   * twice has one adjoint.
+   *
+   * @param one an array of any rank, or null
+   * @param ofOne its adjoint buffer or tangent; null if it has none
+   * @param other an array of any rank, or null; may be {@code one}
+   * @param ofOther its adjoint buffer or tangent; null if it has none
+   * @throws IllegalArgumentException if an array is passed twice with two different buffers
+   */
+  public static void requireSame(Object one, Object ofOne, Object other, Object ofOther) {
+    if (one instanceof Object[] || other instanceof Object[]) {
+      Map<Object, Object> rows = new IdentityHashMap<>();
+      requireRows(one, ofOne, rows);
+      if (one != other || ofOne != ofOther) {
+        requireRows(other, ofOther, rows);
+      }
+    } else if (one != null && one == other && (ofOne == null || ofOne != ofOther)) {
+      throw twoBuffers();
+    }
+  }
+
+  private static IllegalArgumentException twoBuffers() {
+    return new IllegalArgumentException(
+        "an array that is written is passed twice, but not one buffer for both");
+  }
+
+  private static void requireRows(Object array, Object bar, Map<Object, Object> rows) {
+    if (array instanceof Object[] container) {
+      for (int i = 0; i < container.length; i++) {
+        boolean hasBar = bar instanceof Object[] bars && i < bars.length;
+        requireRows(container[i], hasBar ? ((Object[]) bar)[i] : null, rows);
+      }
+    } else if (array != null) {
+      if (rows.containsKey(array) && (bar == null || rows.get(array) != bar)) {
+        throw twoBuffers();
+      }
+      rows.put(array, bar);
+    }
+  }
+
+  private static void collect(Object array, Object value, Map<Object, Object> rows) {
+    if (array instanceof Object[] container) {
+      for (Object row : container) {
+        collect(row, value, rows);
+      }
+    } else if (array != null) {
+      rows.put(array, value);
+    }
+  }
+
+  private static boolean contains(Object array, Map<Object, Object> rows) {
+    if (array instanceof Object[] container) {
+      for (Object row : container) {
+        if (contains(row, rows)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return array != null && rows.containsKey(array);
+  }
+
+  private static boolean repeats(Object array, Map<Object, Object> rows) {
+    if (array instanceof Object[] container) {
+      for (Object row : container) {
+        if (repeats(row, rows)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return array != null && rows.put(array, array) != null;
+  }
+}
