@@ -32,7 +32,7 @@ public final class MarkedSource extends SimpleJavaFileObject {
     return text;
   }
 
-  /** The expected messages: {@code code @ rest of the line}. */
+  /** The expected messages: {@code code @ number of the line: rest of the line}. */
   public Set<String> expected() {
     Set<String> expected = new TreeSet<>();
     Matcher matcher = MARKER.matcher(text);
@@ -50,6 +50,11 @@ public final class MarkedSource extends SimpleJavaFileObject {
   /** A message as {@link #expected} writes it. */
   public String describe(String code, long position) {
     int end = text.indexOf('\n', (int) position);
-    return code + " @ " + text.substring((int) position, end < 0 ? text.length() : end);
+    long line = 1 + text.substring(0, (int) position).chars().filter(c -> c == '\n').count();
+    return code
+        + " @ "
+        + line
+        + ": "
+        + text.substring((int) position, end < 0 ? text.length() : end);
   }
 }
