@@ -117,7 +117,7 @@ public final class CompanionWriter {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(method.name())
             .addJavadoc(MethodDoc.of(method))
-            .addModifiers(visibility(method.primal().source()))
+            .addModifiers(visibility(method))
             .addModifiers(Modifier.STATIC)
             .returns(result(method))
             .varargs(isVarargs(method))
@@ -132,6 +132,12 @@ public final class CompanionWriter {
         .exceptions()
         .forEach(e -> builder.addException(TypeNames.className(e)));
     return builder.build();
+  }
+
+  private static List<Modifier> visibility(DerivedMethod method) {
+    return method.kind() == DerivedMethod.Kind.VJP_SHARED
+        ? List.of(Modifier.PRIVATE)
+        : visibility(method.primal().source());
   }
 
   private static List<Modifier> visibility(SourceMethod source) {

@@ -65,6 +65,8 @@ final class MethodDoc {
                   + primal()
                   + " and the seed pulled back to the arguments";
           case VJP -> "Reverse mode: runs " + primal() + " and adds its adjoints into the buffers";
+          case VJP_SHARED ->
+              "Reverse mode where arguments of " + primal() + " share arrays or rows";
           case TANGENT -> "Forward mode: the value of " + primal() + " and its tangent";
         };
     return what + " (" + place() + ").";
@@ -105,7 +107,7 @@ final class MethodDoc {
     }
     return switch (method.kind()) {
       case GRADIENT -> "the value, and the derivative with respect to each parameter";
-      case PULLBACK, VJP -> "the value, and the adjoint of each parameter";
+      case PULLBACK, VJP, VJP_SHARED -> "the value, and the adjoint of each parameter";
       case TANGENT -> "the value and its tangent";
     };
   }
@@ -114,7 +116,8 @@ final class MethodDoc {
     text.paragraph(
         switch (method.kind()) {
           case GRADIENT -> "The value of " + primal() + " and its gradient.";
-          case PULLBACK, VJP -> "The value of " + primal() + " and the adjoints of its parameters.";
+          case PULLBACK, VJP, VJP_SHARED ->
+              "The value of " + primal() + " and the adjoints of its parameters.";
           case TANGENT -> "The value of " + primal() + " and its tangent.";
         });
     for (ResultComponent component : method.components()) {
