@@ -239,7 +239,7 @@ final class BlockRewriter implements StatementVisitor<Void> {
 
   @Override
   public Void visitLabeled(Labeled labeled) {
-    if (!NestedBlocks.exits(labeled.body(), labeled.label())) {
+    if (!LabelUse.exits(labeled.body(), labeled.label())) {
       splice(labeled.body(), labeled.results(), 0);
       return null;
     }

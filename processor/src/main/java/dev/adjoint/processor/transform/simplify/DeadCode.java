@@ -1,6 +1,7 @@
 package dev.adjoint.processor.transform.simplify;
 
 import dev.adjoint.processor.ir.Accumulate;
+import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Carried;
@@ -63,7 +64,7 @@ final class DeadCode implements StatementVisitor<Optional<Statement>> {
   }
 
   private Optional<Statement> keep(Statement statement) {
-    live.addAll(new OperandsOf().of(statement));
+    live.addAll(Anatomy.reads(statement));
     return Optional.of(statement);
   }
 

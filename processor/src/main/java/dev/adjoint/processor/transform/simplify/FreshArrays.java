@@ -1,6 +1,7 @@
 package dev.adjoint.processor.transform.simplify;
 
 import dev.adjoint.processor.ir.Accumulate;
+import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.CopyRange;
 import dev.adjoint.processor.ir.Fill;
@@ -84,7 +85,7 @@ final class FreshArrays {
         nested(whileLoop.condition());
       }
     } else {
-      escape(new OperandsOf().of(statement));
+      escape(Anatomy.reads(statement));
     }
   }
 
