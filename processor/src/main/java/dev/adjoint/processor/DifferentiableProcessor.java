@@ -1,22 +1,32 @@
 package dev.adjoint.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.Trees;
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 
 /** The entry point that javac finds: claims {@code @Differentiable}. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({
-  "dev.adjoint.Differentiable",
-  // Ours carry it; unclaimed, it would make -Xlint:processing warn of every compile that uses us.
-  "javax.annotation.processing.Generated"
-})
+@SupportedAnnotationTypes({DifferentiableProcessor.ANNOTATION, DifferentiableProcessor.GENERATED})
 public final class DifferentiableProcessor extends AbstractProcessor {
+  static final String ANNOTATION = "dev.adjoint.Differentiable";
+
+  /** On our own companions: if nobody claimed it there, javac would warn. */
+  static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final Set<String> deferredClasses = new LinkedHashSet<>();
+  private RoundDriver driver;
 
   /** Creates the processor, as the service loader does. */
   public DifferentiableProcessor() {}
@@ -27,7 +37,61 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return ProcessorOptions.NAMES;
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    if (hasTrees(environment)) {
+      driver = new RoundDriver(environment, ProcessorOptions.of(environment.getOptions()));
+    } else {
+      String message = DiagnosticCode.AD9002.message(environment.getClass().getName());
+      environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
+    }
+  }
+
+  /** Build tools may hand over an environment of their own, which hides the method bodies. */
+  private static boolean hasTrees(ProcessingEnvironment environment) {
+    try {
+      return Trees.instance(environment) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return true;
+    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(ANNOTATION);
+    if (driver == null || annotation == null) {
+      return false;
+    }
+    Set<ExecutableElement> methods = new LinkedHashSet<>();
+    for (String deferred : deferredClasses) {
+      TypeElement type = processingEnv.getElementUtils().getTypeElement(deferred);
+      ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+          .filter(method -> isAnnotated(method, annotation))
+          .forEach(methods::add);
+    }
+    methods.addAll(ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation)));
+    deferredClasses.clear();
+    deferredClasses.addAll(driver.process(methods, round));
+    return annotations.stream().allMatch(type -> isOurs(type, round));
+  }
+
+  /** Whether no other processor can have a use for the annotation in this round. */
+  private static boolean isOurs(TypeElement annotation, RoundEnvironment round) {
+    return annotation.getQualifiedName().contentEquals(ANNOTATION)
+        || round.getElementsAnnotatedWith(annotation).stream()
+            .flatMap(element -> element.getAnnotationMirrors().stream())
+            .filter(mirror -> mirror.getAnnotationType().asElement().equals(annotation))
+            .allMatch(
+                mirror -> mirror.toString().contains(DifferentiableProcessor.class.getName()));
+  }
+
+  private static boolean isAnnotated(ExecutableElement method, TypeElement annotation) {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> mirror.getAnnotationType().asElement().equals(annotation));
   }
 }

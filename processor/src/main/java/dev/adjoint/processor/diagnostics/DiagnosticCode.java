@@ -348,7 +348,13 @@ public enum DiagnosticCode {
   AD9001(
       Severity.ERROR,
       "internal error while differentiating %s: %s",
-      "please report it with the method's source");
+      "please report it with the method's source"),
+
+  /** An environment that hides method bodies. */
+  AD9002(
+      Severity.ERROR,
+      "the build tool hands over %s, through which method bodies cannot be read",
+      "run the processor without incremental annotation processing of its own");
 
   /** How severe a message is. */
   public enum Severity {

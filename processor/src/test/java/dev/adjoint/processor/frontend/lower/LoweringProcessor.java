@@ -3,7 +3,6 @@ package dev.adjoint.processor.frontend.lower;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.adjoint.Differentiable;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
@@ -61,14 +60,18 @@ public final class LoweringProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (annotatedOnly) {
-      ElementFilter.methodsIn(round.getElementsAnnotatedWith(Differentiable.class))
-          .forEach(this::lower);
+      ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation())).forEach(this::lower);
     } else {
       for (Element root : round.getRootElements()) {
         ElementFilter.methodsIn(root.getEnclosedElements()).forEach(this::lower);
       }
     }
     return true;
+  }
+
+  /** By name, for javac has the runtime's module out of sight where it compiles these tests. */
+  private TypeElement annotation() {
+    return processingEnv.getElementUtils().getTypeElement("dev.adjoint.Differentiable");
   }
 
   private void lower(ExecutableElement method) {

@@ -1,0 +1,66 @@
+package dev.adjoint.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.adjoint.processor.emit.CompanionKind;
+import dev.adjoint.processor.emit.CompanionWriter;
+import dev.adjoint.processor.emit.EmitContext;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.SourceMethod;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Writes the companion classes of a class to the compiler's {@code Filer}. */
+final class Companions {
+  private final ProcessingEnvironment environment;
+
+  Companions(ProcessingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /** Writes one companion, unless it has no method; returns its source. */
+  String write(TypeElement primalClass, CompanionKind kind, List<DerivedMethod> methods) {
+    if (methods.isEmpty()) {
+      return "";
+    }
+    JavaFile file = CompanionWriter.write(context(primalClass), kind, methods);
+    String text = file.toString();
+    SourceMethod source = methods.get(0).primal().source();
+    String simple = kind.className(source);
+    String name = source.packageName().isEmpty() ? simple : source.packageName() + "." + simple;
+    try (Writer writer = environment.getFiler().createSourceFile(name, primalClass).openWriter()) {
+      writer.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text;
+  }
+
+  private EmitContext context(TypeElement primalClass) {
+    Elements elements = environment.getElementUtils();
+    TypeElement generated =
+        elements.getTypeElement(
+            elements.getModuleOf(primalClass), "javax.annotation.processing.Generated");
+    return new EmitContext(generated != null, shadowedNames(elements.getPackageOf(primalClass)));
+  }
+
+  /** The types of the package that have a name of {@code java.lang}, which they shadow. */
+  private Set<String> shadowedNames(PackageElement primalPackage) {
+    Set<String> names = new TreeSet<>();
+    for (Element type : primalPackage.getEnclosedElements()) {
+      String name = type.getSimpleName().toString();
+      if (environment.getElementUtils().getTypeElement("java.lang." + name) != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+}

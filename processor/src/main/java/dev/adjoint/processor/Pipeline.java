@@ -1,0 +1,85 @@
+package dev.adjoint.processor;
+
+import com.sun.source.tree.Tree;
+import dev.adjoint.processor.analysis.Activity;
+import dev.adjoint.processor.analysis.activity.ActivityAnalysis;
+import dev.adjoint.processor.analysis.activity.DerivativeLosses;
+import dev.adjoint.processor.analysis.memory.ArrayObjects;
+import dev.adjoint.processor.analysis.memory.RowReplacement;
+import dev.adjoint.processor.analysis.memory.WrittenArrays;
+import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.MethodFrontEnd;
+import dev.adjoint.processor.frontend.lower.LoweredMethod;
+import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.IrVerifier;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.report.Dump;
+import dev.adjoint.processor.transform.adjoint.AdjointTransform;
+import dev.adjoint.processor.transform.simplify.Simplifier;
+import dev.adjoint.processor.transform.structure.Structuring;
+import dev.adjoint.processor.transform.tangent.TangentTransform;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** The compiler: from an annotated method to its companion methods. */
+final class Pipeline {
+  private Pipeline() {}
+
+  /**
+   * Differentiates a method in the modes that it asks for.
+   *
+   * @param sink takes the messages; if it has an error afterwards, there are no derivatives
+   * @param dump takes what each stage hands to the next
+   */
+  static Derivatives differentiate(
+      AnnotatedMethod method,
+      ProcessingEnvironment environment,
+      DiagnosticSink<Tree> sink,
+      Dump dump) {
+    LoweredMethod lowered =
+        MethodFrontEnd.lower(
+            method.element(), method.path(), method.signature(), environment, sink);
+    if (lowered == null) {
+      return Derivatives.NONE;
+    }
+    ArrayObjects objects = ArrayObjects.of(lowered.method());
+    PrimalMethod primal = WrittenArrays.mark(lowered.method(), objects);
+    dump.primal("lowered", primal);
+    IrVerifier.verify(primal, IrVerifier.Form.ANY);
+    ActivityAnalysis activity = ActivityAnalysis.of(primal, objects);
+    dump.activity(primal, activity);
+    ValueDiagnostics values = new ValueDiagnostics(sink, lowered.positions(), method.tree());
+    DerivativeLosses.report(primal, activity, values);
+    RowReplacement.report(primal, objects, values);
+    if (sink.hasErrors()) {
+      return Derivatives.NONE;
+    }
+    return new Derivatives(
+        method.wantsAdjoint() ? adjoint(primal, dump) : List.of(),
+        method.wantsTangent() ? tangent(primal, activity, dump) : List.of());
+  }
+
+  private static List<DerivedMethod> tangent(PrimalMethod primal, Activity activity, Dump dump) {
+    return List.of(finish(TangentTransform.transform(primal, activity), dump));
+  }
+
+  private static List<DerivedMethod> adjoint(PrimalMethod primal, Dump dump) {
+    PrimalMethod structured = Structuring.structure(primal);
+    dump.primal("structured", structured);
+    IrVerifier.verify(structured, IrVerifier.Form.STRUCTURED);
+    Activity activity = ActivityAnalysis.of(structured, ArrayObjects.of(structured));
+    return AdjointTransform.transform(structured, activity).stream()
+        .map(derived -> finish(derived, dump))
+        .toList();
+  }
+
+  private static DerivedMethod finish(DerivedMethod derived, Dump dump) {
+    dump.derived("derived", derived);
+    IrVerifier.verify(derived);
+    DerivedMethod simplified = Simplifier.simplify(derived);
+    dump.derived("simplified", simplified);
+    IrVerifier.verify(simplified);
+    return simplified;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.adjoint.processor;
+
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.emit.CompanionKind;
+import dev.adjoint.processor.frontend.TreeDiagnostics;
+import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
+import dev.adjoint.processor.frontend.signature.SignatureReader;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.report.Dump;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Runs the pipeline for the annotated methods of a round, class by class. A method with a fault is
+ * reported and left out; a class that names something unknown waits for the next round.
+ */
+final class RoundDriver {
+  private final ProcessingEnvironment environment;
+  private final ProcessorOptions options;
+  private final TreeDiagnostics.Reported reported = new TreeDiagnostics.Reported();
+
+  RoundDriver(ProcessingEnvironment environment, ProcessorOptions options) {
+    this.environment = environment;
+    this.options = options;
+  }
+
+  /** Writes what can be written; returns the classes that wait for the next round. */
+  Set<String> process(Collection<ExecutableElement> methods, RoundEnvironment round) {
+    boolean last = round.processingOver();
+    Set<String> deferred = new LinkedHashSet<>();
+    if (!last) {
+      methods.stream().filter(MissingTypes::in).forEach(m -> deferred.add(className(m)));
+    }
+    List<ExecutableElement> ready =
+        methods.stream().filter(m -> !deferred.contains(className(m))).toList();
+    Set<String> sources =
+        round.getRootElements().stream().map(Object::toString).collect(Collectors.toSet());
+    Map<TypeElement, List<AnnotatedMethod>> byClass = new LinkedHashMap<>();
+    for (AnnotatedMethod method : new SignatureReader(environment, reported).read(ready, sources)) {
+      TypeElement type = (TypeElement) method.element().getEnclosingElement();
+      byClass.computeIfAbsent(type, key -> new ArrayList<>()).add(method);
+    }
+    byClass.forEach(
+        (type, annotated) -> {
+          if (!differentiate(type, annotated, last)) {
+            deferred.add(type.getQualifiedName().toString());
+          }
+        });
+    return deferred;
+  }
+
+  private static String className(ExecutableElement method) {
+    return ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+  }
+
+  /** Differentiates the methods of a class; false if that must wait for the next round. */
+  private boolean differentiate(TypeElement type, List<AnnotatedMethod> methods, boolean last) {
+    List<HeldDiagnostics> messages = new ArrayList<>();
+    List<DerivedMethod> adjoint = new ArrayList<>();
+    List<DerivedMethod> tangent = new ArrayList<>();
+    for (AnnotatedMethod method : methods) {
+      HeldDiagnostics sink = new HeldDiagnostics(method.sink());
+      messages.add(sink);
+      Derivatives derivatives = differentiate(method, sink);
+      adjoint.addAll(derivatives.adjoint());
+      tangent.addAll(derivatives.tangent());
+    }
+    if (!last && messages.stream().anyMatch(HeldDiagnostics::hasUnknownNames)) {
+      return false;
+    }
+    messages.forEach(HeldDiagnostics::release);
+    write(type, CompanionKind.ADJOINT, adjoint, methods);
+    write(type, CompanionKind.TANGENT, tangent, methods);
+    return true;
+  }
+
+  private Derivatives differentiate(AnnotatedMethod method, HeldDiagnostics sink) {
+    try {
+      Dump dump = Dump.of(options.dump(), method.signature().source());
+      dump.source(method.tree().toString());
+      Derivatives derivatives = Pipeline.differentiate(method, environment, sink, dump);
+      return sink.hasErrors() ? Derivatives.NONE : derivatives;
+    } catch (RuntimeException | StackOverflowError e) {
+      fault(e, method, sink);
+      return Derivatives.NONE;
+    }
+  }
+
+  private void write(
+      TypeElement type,
+      CompanionKind kind,
+      List<DerivedMethod> derived,
+      List<AnnotatedMethod> methods) {
+    try {
+      String text = new Companions(environment).write(type, kind, derived);
+      if (!derived.isEmpty()) {
+        Dump.of(options.dump(), derived.get(0).primal().source())
+            .companion(kind.className(derived.get(0).primal().source()), text);
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      HeldDiagnostics sink = new HeldDiagnostics(methods.get(0).sink());
+      fault(e, methods.get(0), sink);
+      sink.release();
+    }
+  }
+
+  /** A fault of this compiler is one message; its stack trace is for those who debug it. */
+  private void fault(Throwable fault, AnnotatedMethod method, HeldDiagnostics sink) {
+    String text = String.valueOf(fault).lines().findFirst().orElse("");
+    sink.report(method.tree(), DiagnosticCode.AD9001, method.tree().getName(), text);
+    if (options.debug()) {
+      StringWriter trace = new StringWriter();
+      fault.printStackTrace(new PrintWriter(trace));
+      environment.getMessager().printMessage(Diagnostic.Kind.NOTE, trace.toString());
+    }
+  }
+}
