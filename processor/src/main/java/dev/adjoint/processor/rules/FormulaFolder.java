@@ -92,6 +92,10 @@ final class FormulaFolder {
     if (function.equals("pow") && arguments.get(1).is(1)) {
       return arguments.get(0);
     }
+    if (function.equals("pow") && arguments.get(1).is(2)) {
+      Formula base = arguments.get(0);
+      return new Formula.Arithmetic(BinaryOperator.MULTIPLY, base, base);
+    }
     if (function.equals("pow") && arguments.get(1).is(0)) {
       return new Formula.Number(1);
     }

@@ -97,7 +97,7 @@ final class BlockRewriter implements StatementVisitor<Void> {
     if (simple.operation() instanceof Operation.Copy copy) {
       copy(simple, copy.operand());
     } else if (before.isPresent()) {
-      copy(simple, before.get().target());
+      repeat(simple, before.get());
     } else {
       pass.define(simple.target(), simple.operation());
       out.add(simple);
@@ -105,6 +105,18 @@ final class BlockRewriter implements StatementVisitor<Void> {
       available.add(simple);
     }
     return null;
+  }
+
+  /** The user's variable takes the place of an unnamed value of this block. */
+  private void repeat(Let let, Let before) {
+    int position = out.indexOf(before);
+    if (position < 0 || before.target().isNamed() || !let.target().isNamed()) {
+      copy(let, before.target());
+      return;
+    }
+    out.set(position, let);
+    pass.rename(before.target(), let.target());
+    available.add(let);
   }
 
   /** A primal statement that may throw gives way to another primal statement only. */

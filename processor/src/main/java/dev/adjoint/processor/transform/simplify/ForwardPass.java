@@ -4,6 +4,7 @@ import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Rebuilder;
+import dev.adjoint.processor.ir.Substitution;
 import dev.adjoint.processor.ir.Value;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Map;
 final class ForwardPass extends Rebuilder {
   private final Map<Value, Operand> replacements = new HashMap<>();
   private final Map<Value, Operation> definitions = new HashMap<>();
+  private final Map<Value, Value> renamed = new HashMap<>();
   private final AlgebraicRules rules = new AlgebraicRules(definitions);
 
   private ForwardPass() {}
@@ -23,7 +25,9 @@ final class ForwardPass extends Rebuilder {
   /** Rewrites a whole body. */
   static Block rewrite(Block body) {
     AvailableExpressions available = new AvailableExpressions(FreshArrays.of(body));
-    return new BlockRewriter(new ForwardPass(), available).rewrite(body);
+    ForwardPass pass = new ForwardPass();
+    Block rewritten = new BlockRewriter(pass, available).rewrite(body);
+    return new Substitution(pass.renamed).block(rewritten);
   }
 
   @Override
@@ -41,6 +45,13 @@ final class ForwardPass extends Rebuilder {
     if (!target.equals(value)) {
       replacements.put(value, target);
     }
+  }
+
+  /** Gives a value that was bound before another name, also where it was read already. */
+  void rename(Value value, Value named) {
+    renamed.put(value, named);
+    replacements.put(value, named);
+    definitions.put(named, definitions.get(value));
   }
 
   /** Remembers how a value is computed. */

@@ -109,6 +109,17 @@ class SimplifierTest {
   }
 
   @Test
+  void theUsersVariableNamesWhatIsShared() {
+    Value first = binary(BinaryOperator.MULTIPLY, x, x);
+    Value derived = negate(first);
+    Operation square = new Operation.Binary(BinaryOperator.MULTIPLY, x, x);
+    Value named = out.let(square, "s", PRIMAL);
+    becomes(
+        binary(BinaryOperator.DIVIDE, derived, named),
+        "%0:s double = %1:x * %1:x\n%2 double = - %0:s\n%3 double = %2 / %0:s\nyield (%3)");
+  }
+
+  @Test
   void loadsAreSharedUntilAStore() {
     Value first = out.let(new Operation.Load(a, n), ADJOINT);
     Value second = out.let(new Operation.Load(a, n), ADJOINT);
