@@ -74,6 +74,10 @@ final class Calls {
     boolean isSuper = qualifier instanceof Names.OfValue value && value.isSuper();
     MethodLookup methods = isSuper ? body.methodLookup().viaSuper() : body.methodLookup();
     Lookup<List<Candidate>> candidates = methods.members(receiver, name);
+    if (candidates.isAbsent()) {
+      body.report(select, DiagnosticCode.AD4003, name, receiver, describe(arguments));
+      return null;
+    }
     TypeMirror result = call(tree, select, name, candidates, arguments, expected);
     return result == null ? null : special(name, receiver, arguments, result);
   }
@@ -137,6 +141,8 @@ final class Calls {
         body.expressions().typeOf(arguments.get(i).tree(), selection.parameters().get(i));
       }
     }
+    Candidate candidate = selection.candidate();
+    body.table().setInferred(tree, Substitution.mentions(candidate.result(), candidate.open()));
     TypeMirror result = selection.result();
     if (result.getKind() == TypeKind.ERROR) {
       body.report(token, DiagnosticCode.AD4005, element.getSimpleName(), result);
@@ -161,7 +167,12 @@ final class Calls {
     }
     Lookup<List<Candidate>> candidates = body.methodLookup().constructors(declared, diamond);
     String name = declared.asElement().getSimpleName().toString();
-    TypeMirror made = call(tree, tree.getIdentifier(), name, candidates, arguments, expected);
+    ExpressionTree token =
+        tree.getIdentifier() instanceof ParameterizedTypeTree parameterized
+            ? (ExpressionTree) parameterized.getType()
+            : tree.getIdentifier();
+    TypeMirror made = call(tree, token, name, candidates, arguments, expected);
+    body.table().setSymbol(token, declared.asElement());
     body.table().setSymbol(tree.getIdentifier(), declared.asElement());
     return made;
   }
@@ -195,12 +206,7 @@ final class Calls {
 
   private boolean isStandalone(Tree inner) {
     return inner instanceof ConditionalExpressionTree
-        && body.table().armsOf(inner).stream()
-            .map(body.table()::typeOf)
-            .allMatch(
-                t ->
-                    t != null
-                        && (t.getKind() == TypeKind.NULL || body.promotion().unboxed(t) != null));
+        && body.table().armsOf(inner).stream().allMatch(body.expressions()::isBasic);
   }
 
   /** The types of all results below an expression that takes its type from a parameter. */

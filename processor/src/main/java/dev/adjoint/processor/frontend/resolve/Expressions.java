@@ -271,12 +271,25 @@ final class Expressions extends SimpleTreeVisitor<TypeMirror, TypeMirror> {
   private boolean areStandalone(List<ExpressionTree> arms) {
     boolean standalone = true;
     for (ExpressionTree arm : arms) {
-      TypeMirror type = typeOf(arm, null);
-      boolean basic =
-          type != null && (type.getKind() == TypeKind.NULL || promotion.unboxed(type) != null);
-      standalone &= basic;
+      typeOf(arm, null);
+      standalone &= isBasic(arm);
     }
     return standalone;
+  }
+
+  /**
+   * Whether an attributed expression makes a conditional around it a numeric or boolean one (JLS
+   * 15.25): for a generic method the result type before inference counts.
+   */
+  boolean isBasic(ExpressionTree tree) {
+    ExpressionTree inner = Names.inside(tree);
+    if (inner instanceof ConditionalExpressionTree) {
+      return body.table().armsOf(inner).stream().allMatch(this::isBasic);
+    }
+    TypeMirror type = body.table().typeOf(inner);
+    return type != null
+        && !body.table().isInferred(inner)
+        && (type.getKind() == TypeKind.NULL || promotion.unboxed(type) != null);
   }
 
   @Override

@@ -49,10 +49,13 @@ final class FieldLookup {
 
   private Lookup<Scoped> imported(CharSequence name, boolean onDemand) {
     VariableElement found = null;
+    Lookup<Scoped> unavailable = Lookup.absent();
     for (Imports.Entry entry : imports.statics(name, onDemand)) {
       TypeElement from = site.typeNamed(entry.from());
       if (from == null) {
-        return Lookup.unavailable(entry.from());
+        // If it has a field of this name too, the name is ambiguous, which javac refuses.
+        unavailable = Lookup.unavailable(entry.from());
+        continue;
       }
       Lookup<VariableElement> field = member(from, name);
       if (field.problem() != null) {
@@ -65,7 +68,7 @@ final class FieldLookup {
         found = field.found();
       }
     }
-    return found == null ? Lookup.absent() : Lookup.of(new Scoped(found, null));
+    return found == null ? unavailable : Lookup.of(new Scoped(found, null));
   }
 
   /** The accessible field of this name that {@code type} declares or inherits. */

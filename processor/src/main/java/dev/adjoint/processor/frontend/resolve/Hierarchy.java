@@ -3,8 +3,10 @@ package dev.adjoint.processor.frontend.resolve;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -16,6 +18,8 @@ import javax.lang.model.type.TypeVariable;
 /** Questions about supertypes. */
 final class Hierarchy {
   private final Site site;
+  private final Map<TypeElement, List<TypeElement>> closures = new HashMap<>();
+  private final Map<TypeElement, Optional<String>> missing = new HashMap<>();
 
   Hierarchy(Site site) {
     this.site = site;
@@ -40,6 +44,10 @@ final class Hierarchy {
 
   /** The class and all its supertypes, superclasses first. */
   List<TypeElement> closure(TypeElement type) {
+    return closures.computeIfAbsent(type, this::findClosure);
+  }
+
+  private List<TypeElement> findClosure(TypeElement type) {
     List<TypeElement> closure = new ArrayList<>();
     Set<TypeElement> seen = new HashSet<>();
     for (TypeElement next = type; next != null && seen.add(next); next = superclass(next)) {
@@ -59,6 +67,10 @@ final class Hierarchy {
 
   /** A supertype that does not exist (yet), so that members may be missing. */
   Optional<String> missingSupertype(TypeElement type) {
+    return missing.computeIfAbsent(type, this::findMissing);
+  }
+
+  private Optional<String> findMissing(TypeElement type) {
     for (TypeElement each : closure(type)) {
       if (each.getSuperclass().getKind() == TypeKind.ERROR) {
         return Optional.of(each.getSuperclass().toString());

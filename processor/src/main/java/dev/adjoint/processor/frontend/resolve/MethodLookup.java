@@ -6,8 +6,11 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -69,6 +72,9 @@ final class MethodLookup {
   /** The accessible methods of a name that are members of a type. */
   Lookup<List<Candidate>> members(TypeMirror receiver, CharSequence name) {
     TypeMirror bound = site.types().capture(hierarchy.upperBound(receiver));
+    if (bound instanceof IntersectionType intersection) {
+      return membersOfAll(intersection.getBounds(), name);
+    }
     TypeElement type =
         bound.getKind() == TypeKind.DECLARED
             ? (TypeElement) ((DeclaredType) bound).asElement()
@@ -81,6 +87,23 @@ final class MethodLookup {
     List<Candidate> candidates = new ArrayList<>();
     for (ExecutableElement method : methods(type, name, cloning)) {
       candidates.add(candidate(method, bound));
+    }
+    return candidates.isEmpty() ? Lookup.absent() : Lookup.of(candidates);
+  }
+
+  private Lookup<List<Candidate>> membersOfAll(
+      List<? extends TypeMirror> bounds, CharSequence name) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (TypeMirror bound : bounds) {
+      Lookup<List<Candidate>> members = members(bound, name);
+      if (members.problem() != null) {
+        return members;
+      }
+      if (members.isFound()) {
+        members.found().stream()
+            .filter(c -> candidates.stream().noneMatch(o -> o.element().equals(c.element())))
+            .forEach(candidates::add);
+      }
     }
     return candidates.isEmpty() ? Lookup.absent() : Lookup.of(candidates);
   }
@@ -105,15 +128,32 @@ final class MethodLookup {
     return found;
   }
 
-  /** Whether a method found before overrides or hides this one. */
+  /**
+   * Whether a method found before overrides or hides this one. A type that does not exist counts as
+   * the same as any other there, so methods with such parameters are kept apart.
+   */
   private boolean isReplaced(
       ExecutableElement method, List<ExecutableElement> found, TypeElement type) {
     return found.stream()
+        .filter(other -> !other.getEnclosingElement().equals(method.getEnclosingElement()))
+        .filter(other -> !hasMissingType(other) && !hasMissingType(method))
         .anyMatch(
             other ->
                 site.elements().overrides(other, method, type)
                     || (other.getModifiers().contains(Modifier.STATIC)
                         && site.elements().hides(other, method)));
+  }
+
+  private static boolean hasMissingType(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(VariableElement::asType)
+        .anyMatch(MethodLookup::isMissing);
+  }
+
+  private static boolean isMissing(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? isMissing(array.getComponentType())
+        : type.getKind() == TypeKind.ERROR;
   }
 
   private Candidate candidate(ExecutableElement method, TypeMirror receiver) {

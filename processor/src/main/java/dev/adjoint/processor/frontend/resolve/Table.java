@@ -14,6 +14,7 @@ final class Table implements Attribution {
   private final Map<Tree, Element> symbols = new IdentityHashMap<>();
   private final Map<Tree, Tree> declarations = new IdentityHashMap<>();
   private final Map<Tree, Object> constants = new IdentityHashMap<>();
+  private final Map<Tree, Boolean> inferred = new IdentityHashMap<>();
   private final Map<Tree, List<ExpressionTree>> arms = new IdentityHashMap<>();
 
   @Override
@@ -39,6 +40,15 @@ final class Table implements Attribution {
   /** The result expressions of a conditional or {@code switch} expression, in order. */
   List<ExpressionTree> armsOf(Tree expression) {
     return arms.get(expression);
+  }
+
+  /** Whether the type of a call was inferred, not declared. */
+  boolean isInferred(Tree call) {
+    return inferred.getOrDefault(call, false);
+  }
+
+  void setInferred(Tree call, boolean isInferred) {
+    inferred.put(call, isInferred);
   }
 
   void setArms(Tree expression, List<ExpressionTree> results) {

@@ -77,9 +77,10 @@ final class TypeLookup {
       found = type;
     }
     Lookup<TypeElement> statics = statics(name, true);
-    if (found == null || statics.problem() != null) {
+    if (found == null) {
       return statics;
     }
+    // A second class of this name, from an import that is not there yet, would be an error.
     return statics.isFound() && !statics.found().equals(found)
         ? Lookup.ambiguous(found, statics.found())
         : Lookup.of(found);
