@@ -143,7 +143,8 @@ final class Matrices {
   }
 
   @Differentiable
-  static double swapRows(double[][] a) {
+  static double swapRows(double[][] parameter) {
+    double[][] a = parameter.clone();
     double[] t = a[0];
     a[0] = a[2];
     a[2] = t;

@@ -61,7 +61,8 @@ final class References {
   }
 
   @Differentiable
-  static double rowsReordered(double[][] a) {
+  static double rowsReordered(double[][] rows) {
+    double[][] a = {rows[0], rows[1], rows[2]};
     double[] first = a[0];
     a[0] = a[1];
     first[0] *= a[0][0];

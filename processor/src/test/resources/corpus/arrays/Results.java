@@ -160,14 +160,6 @@ final class Results {
   }
 
   @Differentiable
-  static void swapRows(double[][] a, double x) {
-    double[] t = a[0];
-    a[0] = a[1];
-    a[1] = t;
-    a[0][0] *= x;
-  }
-
-  @Differentiable
   static void fillResult(double x, double[] out) {
     java.util.Arrays.fill(out, x * x);
     out[0] = 1;

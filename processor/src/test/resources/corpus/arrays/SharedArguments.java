@@ -43,12 +43,4 @@ final class SharedArguments {
     }
     return b;
   }
-
-  // @inputs m(keep(mixed(3)), kept())
-  @Differentiable
-  static double sharedRows(double[][] a) {
-    a[0][1] *= a[1][0];
-    a[1][2] += a[0][1];
-    return a[0][2] * a[1][1];
-  }
 }

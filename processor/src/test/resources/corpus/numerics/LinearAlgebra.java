@@ -8,8 +8,12 @@ final class LinearAlgebra {
 
   // @inputs m(v(0.5, 2.0, 1.0), v(3.0, 1.0, -1.0), v(1.0, -2.0, 4.0))
   @Differentiable
-  static double determinant(double[][] a) {
-    int n = a.length;
+  static double determinant(double[][] matrix) {
+    int n = matrix.length;
+    double[][] a = new double[n][];
+    for (int i = 0; i < n; i++) {
+      a[i] = matrix[i].clone();
+    }
     double det = 1;
     for (int k = 0; k < n; k++) {
       int pivot = k;

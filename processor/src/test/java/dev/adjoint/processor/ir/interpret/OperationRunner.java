@@ -8,8 +8,8 @@ import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.OperationVisitor;
 import dev.adjoint.processor.ir.Scalar;
 import java.lang.reflect.Array;
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -164,6 +164,6 @@ final class OperationRunner implements OperationVisitor<Object> {
 
   @Override
   public Object visitNewStack(Operation.NewStack operation) {
-    return new ArrayDeque<>();
+    return new LinkedList<>();
   }
 }
