@@ -1,5 +1,8 @@
 package dev.adjoint.processor.frontend;
 
+import java.io.StringWriter;
+import java.io.Writer;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,8 +12,12 @@ import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Runs a processor over sources and collects its coded messages. */
@@ -42,7 +49,7 @@ public final class CodedMessages {
     List<String> options =
         List.of("-proc:only", "-classpath", System.getProperty("java.class.path"));
     JavaCompiler.CompilationTask task =
-        compiler.getTask(null, null, messages, options, null, sources);
+        compiler.getTask(null, new Discarded(compiler), messages, options, null, sources);
     task.setProcessors(List.of(processor));
     task.call();
     return messages.getDiagnostics();
@@ -50,5 +57,30 @@ public final class CodedMessages {
 
   private static JavaFileObject unwrapped(JavaFileObject shown, List<MarkedSource> sources) {
     return sources.stream().filter(s -> s.toUri().equals(shown.toUri())).findFirst().orElseThrow();
+  }
+
+  /** Takes what a processor writes, shows it to the compiler, and forgets it. */
+  private static final class Discarded extends ForwardingJavaFileManager<JavaFileManager> {
+    Discarded(JavaCompiler compiler) {
+      super(compiler.getStandardFileManager(null, null, null));
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+      StringWriter content = new StringWriter();
+      URI uri = URI.create("memory:///" + className.replace('.', '/') + kind.extension);
+      return new SimpleJavaFileObject(uri, kind) {
+        @Override
+        public Writer openWriter() {
+          return content;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+          return content.toString();
+        }
+      };
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.adjoint.processor.DifferentiableProcessor;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class DiagnosticPagesTest {
     String source =
         "import dev.adjoint.Differentiable;\nclass Example {\n" + example.group(2) + "}\n";
     return CodedMessages.diagnostics(
-            new FrontEndProcessor(), List.of(MarkedSource.of("Example.java", source)))
+            new DifferentiableProcessor(), List.of(MarkedSource.of("Example.java", source)))
         .stream()
         .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
         .distinct()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.adjoint.processor.DifferentiableProcessor;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class RefusalTest {
 
   private static void verify(Path file) throws IOException {
     MarkedSource source = read(file);
-    Set<String> found = CodedMessages.of(new FrontEndProcessor(), List.of(source));
+    Set<String> found = CodedMessages.of(new DifferentiableProcessor(), List.of(source));
     assertEquals(String.join("\n", source.expected()), String.join("\n", found));
   }
 
