@@ -3,7 +3,6 @@ package dev.adjoint.processor.rules;
 import dev.adjoint.processor.ir.BinaryOperator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /**
@@ -143,40 +142,5 @@ final class FormulaFolder {
     return active.test(left) == active.test(right)
         ? arguments.indexOf(left) < arguments.indexOf(right)
         : active.test(right);
-  }
-
-  /** Whether a folded formula may be infinite or undefined although what it reads is finite. */
-  static boolean mayBeSingular(Formula formula) {
-    if (formula instanceof Formula.Negation negation) {
-      return mayBeSingular(negation.operand());
-    }
-    if (formula instanceof Formula.Conditional choice) {
-      return mayBeSingular(choice.whenTrue()) || mayBeSingular(choice.whenFalse());
-    }
-    if (formula instanceof Formula.Arithmetic arithmetic) {
-      boolean divides = arithmetic.operator() == BinaryOperator.DIVIDE;
-      OptionalDouble divisor = number(arithmetic.right());
-      return divides && (divisor.isEmpty() || divisor.getAsDouble() == 0)
-          || mayBeSingular(arithmetic.left())
-          || mayBeSingular(arithmetic.right());
-    }
-    if (formula instanceof Formula.Call call) {
-      return isSingular(call) || call.arguments().stream().anyMatch(FormulaFolder::mayBeSingular);
-    }
-    return formula instanceof Formula.Number number && !Double.isFinite(number.value());
-  }
-
-  private static boolean isSingular(Formula.Call call) {
-    if (call.function().equals("pow")) {
-      OptionalDouble exponent = number(call.arguments().get(1));
-      return exponent.isEmpty() || exponent.getAsDouble() < 0;
-    }
-    return call.function().equals("log");
-  }
-
-  private static OptionalDouble number(Formula formula) {
-    return formula instanceof Formula.Number number
-        ? OptionalDouble.of(number.value())
-        : OptionalDouble.empty();
   }
 }

@@ -39,7 +39,13 @@ final class Linearization {
   private final List<Slope> slopes;
   private final Scaler scaler;
 
-  Linearization(BlockBuilder out, Let primal, Rule rule, Predicate<Operand> active, Origin origin) {
+  Linearization(
+      BlockBuilder out,
+      Let primal,
+      Rule rule,
+      Predicate<Operand> active,
+      Signs signs,
+      Origin origin) {
     this.operation = primal.operation();
     Map<String, Operand> names = new HashMap<>();
     for (int i = 0; i < rule.arguments().size(); i++) {
@@ -53,7 +59,7 @@ final class Linearization {
         operation instanceof Operation.Apply apply ? apply.function().owner() : "java.lang.Math";
     Scalar type = (Scalar) operation.type();
     this.emitter = new FormulaEmitter(out, origin, type, owner, names);
-    this.scaler = new Scaler(emitter, sharedDivisors(slopes));
+    this.scaler = new Scaler(emitter, sharedDivisors(slopes), new Singularity(names, signs));
   }
 
   private static boolean isActive(Operand operand, Predicate<Operand> active) {

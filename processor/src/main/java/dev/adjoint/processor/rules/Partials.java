@@ -24,12 +24,18 @@ public final class Partials {
    *     must be visible there
    * @param primal the operation; loads, allocations and calls have no terms
    * @param active which operands are active; constants and integers never are
+   * @param signs what is known of the operands' signs
    * @param bar the adjoint of the result
    * @param origin the origin of what is appended
    * @return the terms in the order of the operands; two terms may go to the same operand
    */
   public static List<Contribution> adjoints(
-      BlockBuilder out, Let primal, Predicate<Operand> active, Operand bar, Origin origin) {
+      BlockBuilder out,
+      Let primal,
+      Predicate<Operand> active,
+      Signs signs,
+      Operand bar,
+      Origin origin) {
     if (bar instanceof Constant constant && (constant.is(0.0) || constant.is(-0.0))) {
       return List.of();
     }
@@ -40,7 +46,7 @@ public final class Partials {
     if (rule.isEmpty()) {
       return List.of();
     }
-    Linearization linearization = new Linearization(out, primal, rule.get(), active, origin);
+    Linearization linearization = new Linearization(out, primal, rule.get(), active, signs, origin);
     List<Contribution> contributions = new ArrayList<>();
     for (Linearization.Slope slope : linearization.slopes()) {
       Term term = linearization.adjoint(bar, slope);
@@ -55,11 +61,16 @@ public final class Partials {
    * @param out where the computation is appended
    * @param primal the operation; loads, allocations and calls have no tangent here
    * @param tangentOf the tangent of an active operand; empty for a passive one
+   * @param signs what is known of the operands' signs
    * @param origin the origin of what is appended
    * @return the tangent; empty if it is 0 everywhere
    */
   public static Optional<Operand> tangent(
-      BlockBuilder out, Let primal, Function<Operand, Optional<Operand>> tangentOf, Origin origin) {
+      BlockBuilder out,
+      Let primal,
+      Function<Operand, Optional<Operand>> tangentOf,
+      Signs signs,
+      Origin origin) {
     if (primal.operation() instanceof Operation.Select select) {
       return SelectPartials.tangent(out, select, tangentOf, origin);
     }
@@ -68,7 +79,7 @@ public final class Partials {
       return Optional.empty();
     }
     Predicate<Operand> active = operand -> tangentOf.apply(operand).isPresent();
-    Linearization linearization = new Linearization(out, primal, rule.get(), active, origin);
+    Linearization linearization = new Linearization(out, primal, rule.get(), active, signs, origin);
     TangentSum sum = new TangentSum(linearization);
     for (Linearization.Slope slope : linearization.slopes()) {
       sum.add(tangentOf.apply(slope.operand()).orElseThrow(), slope);

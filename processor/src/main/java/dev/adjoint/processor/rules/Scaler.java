@@ -9,11 +9,13 @@ import java.util.Set;
 final class Scaler {
   private final FormulaEmitter emitter;
   private final Set<Formula> sharedDivisors;
+  private final Singularity singularity;
 
   /** Divides only once by each of the divisors that several partials have in common. */
-  Scaler(FormulaEmitter emitter, Set<Formula> sharedDivisors) {
+  Scaler(FormulaEmitter emitter, Set<Formula> sharedDivisors, Singularity singularity) {
     this.emitter = emitter;
     this.sharedDivisors = sharedDivisors;
+    this.singularity = singularity;
   }
 
   /**
@@ -23,7 +25,7 @@ final class Scaler {
    */
   Term scale(Operand bar, Formula formula, boolean guarded) {
     Term term = scale(bar, formula);
-    boolean needed = guarded && !(bar instanceof Constant) && FormulaFolder.mayBeSingular(formula);
+    boolean needed = guarded && !(bar instanceof Constant) && singularity.isPossible(formula);
     if (!needed) {
       return term;
     }

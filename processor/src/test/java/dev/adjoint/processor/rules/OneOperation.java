@@ -54,7 +54,8 @@ final class OneOperation {
     BlockBuilder out = new BlockBuilder(supply);
     out.add(let);
     List<Operand> amounts = new ArrayList<>();
-    for (Contribution contribution : Partials.adjoints(out, let, active::contains, bar, ORIGIN)) {
+    for (Contribution contribution :
+        Partials.adjoints(out, let, active::contains, Signs.UNKNOWN, bar, ORIGIN)) {
       amounts.add(
           contribution.subtract()
               ? out.let(new Operation.Unary(UnaryOperator.NEGATE, contribution.amount()), ORIGIN)
@@ -100,6 +101,7 @@ final class OneOperation {
                 active.contains(operand)
                     ? Optional.of(dots.get(inputs().indexOf(operand)))
                     : Optional.empty(),
+            Signs.UNKNOWN,
             ORIGIN);
     if (tangent.isEmpty()) {
       return 0;

@@ -115,7 +115,7 @@ final class BlockReversal {
       return;
     }
     for (Contribution contribution :
-        Partials.adjoints(reverse, let, sweeps.activity()::isActive, bar, origin)) {
+        Partials.adjoints(reverse, let, sweeps.activity()::isActive, sweeps.signs(), bar, origin)) {
       bars.add(contribution.to(), contribution.amount(), contribution.subtract(), reverse, origin);
     }
   }

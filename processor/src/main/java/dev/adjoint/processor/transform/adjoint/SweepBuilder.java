@@ -30,6 +30,7 @@ import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Sweep;
 import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.rules.Signs;
 import dev.adjoint.processor.transform.ContractNames;
 import dev.adjoint.processor.transform.sharing.SharingChecks;
 import java.util.ArrayList;
@@ -237,6 +238,7 @@ final class SweepBuilder {
             shadowed.shadows(),
             stability,
             plans,
+            Signs.of(shadowed.body()),
             isStraight(shadowed.body()));
     reverse.add(new Mark(Sweep.REVERSE, Origin.FRAME));
     if (seed != null) {

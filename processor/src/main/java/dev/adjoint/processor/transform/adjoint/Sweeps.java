@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
+import dev.adjoint.processor.rules.Signs;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param shadows the shadow of each reference to an active array
  * @param stability which loads can be repeated
  * @param plans which loops may run both sweeps in one
+ * @param signs what is known of the signs of primal values
  * @param names the variables that unnamed adjoints turned out to belong to
  * @param copies whether each variable's adjoint gets a line of its own, even a copy
  */
@@ -27,6 +29,7 @@ record Sweeps(
     Map<Value, Value> shadows,
     Stability stability,
     LoopPlans plans,
+    Signs signs,
     Map<Value, Value> names,
     boolean copies) {
 
@@ -36,8 +39,9 @@ record Sweeps(
       Map<Value, Value> shadows,
       Stability stability,
       LoopPlans plans,
+      Signs signs,
       boolean copies) {
-    this(supply, activity, shadows, stability, plans, new HashMap<>(), copies);
+    this(supply, activity, shadows, stability, plans, signs, new HashMap<>(), copies);
   }
 
   /** The shadow of an active array; {@code null} if the operand is not one. */

@@ -9,6 +9,7 @@ import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
+import dev.adjoint.processor.rules.Signs;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,13 @@ import java.util.Optional;
 final class Dots {
   private final ValueSupply supply;
   private final Activity activity;
+  private final Signs signs;
   private final Map<Value, Operand> tangents = new HashMap<>();
 
-  Dots(ValueSupply supply, Activity activity) {
+  Dots(ValueSupply supply, Activity activity, Signs signs) {
     this.supply = supply;
     this.activity = activity;
+    this.signs = signs;
   }
 
   /** Whether a value is to have a tangent. */
@@ -29,6 +32,11 @@ final class Dots {
     return operand instanceof Value
         && operand.type().isDifferentiable()
         && activity.isActive(operand);
+  }
+
+  /** What is known of the signs of primal values. */
+  Signs signs() {
+    return signs;
   }
 
   /** Makes {@code tangent} the tangent of a value. */

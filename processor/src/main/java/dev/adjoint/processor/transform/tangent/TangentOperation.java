@@ -66,7 +66,7 @@ final class TangentOperation {
   /** The sum of the tangents of the operands times the partial derivatives. */
   private void number(Let let, Origin origin) {
     BlockBuilder steps = out.nested();
-    Optional<Operand> tangent = Partials.tangent(steps, let, dots::find, origin);
+    Optional<Operand> tangent = Partials.tangent(steps, let, dots::find, dots.signs(), origin);
     List<Statement> statements = steps.statements();
     int last = statements.size() - 1;
     boolean unnamed =

@@ -12,6 +12,7 @@ import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.rules.Signs;
 import dev.adjoint.processor.transform.ContractNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class TangentTransform {
   private TangentTransform(PrimalMethod primal, Activity activity) {
     this.primal = primal;
     this.names = new ContractNames(primal);
-    this.dots = new Dots(primal.supply(), activity);
+    this.dots = new Dots(primal.supply(), activity, Signs.of(primal.body()));
   }
 
   /** Derives the tangent of a method. */
