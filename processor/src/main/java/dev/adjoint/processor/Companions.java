@@ -1,6 +1,5 @@
 package dev.adjoint.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.emit.CompanionWriter;
 import dev.adjoint.processor.emit.EmitContext;
@@ -31,8 +30,7 @@ final class Companions {
     if (methods.isEmpty()) {
       return "";
     }
-    JavaFile file = CompanionWriter.write(context(primalClass), kind, methods);
-    String text = file.toString();
+    String text = CompanionWriter.write(context(primalClass), kind, methods);
     SourceMethod source = methods.get(0).primal().source();
     String simple = kind.className(source);
     String name = source.packageName().isEmpty() ? simple : source.packageName() + "." + simple;
@@ -49,7 +47,8 @@ final class Companions {
     TypeElement generated =
         elements.getTypeElement(
             elements.getModuleOf(primalClass), "javax.annotation.processing.Generated");
-    return new EmitContext(generated != null, shadowedNames(elements.getPackageOf(primalClass)));
+    String tool = generated == null ? "" : DifferentiableProcessor.class.getName();
+    return new EmitContext(tool, shadowedNames(elements.getPackageOf(primalClass)));
   }
 
   /** The types of the package that have a name of {@code java.lang}, which they shadow. */

@@ -24,7 +24,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a companion class: its methods, and the records that they return. */
 public final class CompanionWriter {
-  private static final String TOOL = "dev.adjoint.processor.DifferentiableProcessor";
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
 
@@ -41,15 +40,14 @@ public final class CompanionWriter {
   }
 
   /**
-   * Writes a companion.
+   * Writes a companion; returns its source.
    *
    * @param context where it will be compiled
    * @param kind which companion it is
    * @param methods all its methods, derived from one class, at least one
    */
-  public static JavaFile write(
-      EmitContext context, CompanionKind kind, List<DerivedMethod> methods) {
-    return new CompanionWriter(context, kind, methods).file();
+  public static String write(EmitContext context, CompanionKind kind, List<DerivedMethod> methods) {
+    return new CompanionWriter(context, kind, methods).file().toString();
   }
 
   private JavaFile file() {
@@ -75,8 +73,9 @@ public final class CompanionWriter {
     if (source.classPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    if (context.generatedAnnotation()) {
-      type.addAnnotation(AnnotationSpec.builder(GENERATED).addMember("value", "$S", TOOL).build());
+    if (!context.tool().isEmpty()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(GENERATED).addMember("value", "$S", context.tool()).build());
     }
     addMembers(type);
     return type.build();
@@ -86,7 +85,7 @@ public final class CompanionWriter {
     Set<String> records = new HashSet<>();
     boolean asserts = false;
     for (DerivedMethod method : methods) {
-      ShapedMethod shaped = ShapedMethod.of(method, reservedNames());
+      ShapedMethod shaped = ShapedMethod.of(method, qualifiedName(), reservedNames());
       asserts |= AssertionsUse.in(shaped.body());
       type.addMethod(method(method, shaped));
       if (!method.resultRecord().isEmpty() && records.add(method.resultRecord())) {
@@ -96,6 +95,11 @@ public final class CompanionWriter {
     if (asserts) {
       type.addField(assertions());
     }
+  }
+
+  private String qualifiedName() {
+    String simple = kind.className(source);
+    return source.packageName().isEmpty() ? simple : source.packageName() + "." + simple;
   }
 
   private Set<String> reservedNames() {

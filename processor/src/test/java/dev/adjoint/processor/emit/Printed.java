@@ -1,6 +1,5 @@
 package dev.adjoint.processor.emit;
 
-import com.palantir.javapoet.JavaFile;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
@@ -34,15 +33,15 @@ import javax.tools.ToolProvider;
 
 /** Companions, printed and compiled in memory with all lints, ready to run. */
 public final class Printed {
-  private static final EmitContext CONTEXT = new EmitContext(true, Set.of());
+  private static final EmitContext CONTEXT = new EmitContext("test", Set.of());
 
-  private final Map<String, JavaFile> files = new LinkedHashMap<>();
+  private final Map<String, String> files = new LinkedHashMap<>();
   private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
   private ClassLoader loader;
 
   /** Adds the only method of a companion; each needs a class name of its own. */
   public void add(DerivedMethod method) {
-    JavaFile file = CompanionWriter.write(CONTEXT, CompanionKind.ADJOINT, List.of(method));
+    String file = CompanionWriter.write(CONTEXT, CompanionKind.ADJOINT, List.of(method));
     files.put(className(method), file);
   }
 
@@ -52,7 +51,7 @@ public final class Printed {
 
   /** The source of a companion. */
   public String source(DerivedMethod method) {
-    return files.get(className(method)).toString();
+    return files.get(className(method));
   }
 
   /** A method without a primal, as if it were the gradient of {@code C.f}. */
@@ -101,7 +100,7 @@ public final class Printed {
     StandardJavaFileManager standard =
         ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
     List<JavaFileObject> units = new ArrayList<>();
-    files.forEach((name, file) -> units.add(new Text(name, file.toString())));
+    files.forEach((name, file) -> units.add(new Text(name, file)));
     List<String> all = new ArrayList<>(List.of("-proc:none", "-Xlint:all", "-Werror"));
     all.addAll(options);
     boolean compiled =

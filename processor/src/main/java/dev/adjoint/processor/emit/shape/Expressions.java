@@ -54,12 +54,14 @@ final class Expressions implements OperationVisitor<JavaExpression> {
           "toRadians",
           "toDegrees");
 
+  private final String companion;
   private final Structure structure;
   private final Inlining inlining;
   private final Webs webs;
   private Map<Value, Value> renamings = Map.of();
 
-  Expressions(Structure structure, Inlining inlining, Webs webs) {
+  Expressions(Structure structure, Inlining inlining, Webs webs, String companion) {
+    this.companion = companion;
     this.structure = structure;
     this.inlining = inlining;
     this.webs = webs;
@@ -215,7 +217,12 @@ final class Expressions implements OperationVisitor<JavaExpression> {
     Callee callee = operation.callee();
     List<JavaExpression> arguments = all(operation.arguments());
     return switch (callee.kind()) {
-      case STATIC -> new StaticCall(callee.owner(), callee.name(), arguments, callee.result());
+      case STATIC ->
+          new StaticCall(
+              callee.owner().equals(companion) ? "" : callee.owner(),
+              callee.name(),
+              arguments,
+              callee.result());
       case INSTANCE -> new MethodCall(callee.name(), arguments, callee.result());
       case CONSTRUCTOR -> new NewObject(callee.owner(), arguments);
     };

@@ -2,6 +2,7 @@ package dev.adjoint.processor.emit.shape;
 
 import dev.adjoint.processor.ir.Accumulate;
 import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DoWhile;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
@@ -131,6 +132,10 @@ final class Inlining {
 
   private void let(Let let, Block home, PendingTrees pending, int position, int depth) {
     Operation operation = let.operation();
+    if (isCounterOffset(let)) {
+      inlined.add(let.target());
+      return;
+    }
     if (operation instanceof Operation.Select select) {
       pending.keepUnlessPure(select.whenTrue());
       pending.keepUnlessPure(select.whenFalse());
@@ -156,6 +161,18 @@ final class Inlining {
                     statement instanceof For loop
                         && loop.from().equals(value)
                         && loop.index().name().equals(value.name()));
+  }
+
+  /** A counter plus or minus a constant is read best, and for free, wherever it is needed. */
+  private boolean isCounterOffset(Let let) {
+    return !let.target().isNamed()
+        && let.target().type() == Scalar.INT
+        && let.operation() instanceof Operation.Binary binary
+        && isAdditive(binary)
+        && binary.left() instanceof Value value
+        && structure.definition(value) instanceof For loop
+        && loop.index().equals(value)
+        && binary.right() instanceof Constant;
   }
 
   private boolean isCandidate(Value value, Block home) {

@@ -6,10 +6,15 @@ import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
+import dev.adjoint.processor.ir.Value;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How a method hands its results to its caller. */
 record MethodEnd(DerivedMethod method) {
@@ -23,6 +28,20 @@ record MethodEnd(DerivedMethod method) {
       value = assigned.get(0);
     }
     return List.of(new Return(value, origin));
+  }
+
+  /** Names for the values that the method returns, after the components that they become. */
+  Map<Value, String> resultNames(Block body) {
+    Map<Value, String> names = new HashMap<>();
+    List<Operand> results = body.yielded();
+    for (int i = 0; i < results.size(); i++) {
+      ResultComponent component = method.components().get(i);
+      if (results.get(i) instanceof Value value) {
+        names.putIfAbsent(
+            value, component.of().isEmpty() ? component.name() : component.of() + "Bar");
+      }
+    }
+    return names;
   }
 
   /**

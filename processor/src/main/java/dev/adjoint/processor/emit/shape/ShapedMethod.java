@@ -21,14 +21,15 @@ public record ShapedMethod(List<Variable> parameters, List<JavaStatement> body) 
    * Shapes a companion method.
    *
    * @param method the method
+   * @param companion the qualified name of its class
    * @param reserved names that no local variable may have
    */
-  public static ShapedMethod of(DerivedMethod method, Set<String> reserved) {
+  public static ShapedMethod of(DerivedMethod method, String companion, Set<String> reserved) {
     List<Variable> parameters =
         method.parameters().stream()
             .map(parameter -> new Variable(parameter.value().type(), parameter.name(), true))
             .toList();
-    List<JavaStatement> body = statements(method, parameters);
+    List<JavaStatement> body = statements(method, companion, parameters);
     body = Tidying.tidy(Jumps.simplify(body));
     body = Declarations.declare(withoutLastReturn(body));
     Set<String> names = new HashSet<>(reserved);
@@ -37,7 +38,8 @@ public record ShapedMethod(List<Variable> parameters, List<JavaStatement> body) 
     return new ShapedMethod(parameters, body);
   }
 
-  private static List<JavaStatement> statements(DerivedMethod method, List<Variable> parameters) {
+  private static List<JavaStatement> statements(
+      DerivedMethod method, String companion, List<Variable> parameters) {
     // Rebuilt, so that no two places of the method share a block: blocks are told by identity.
     Block body = new Substitution(Map.of()).block(method.body());
     Structure structure = new Structure(body);
@@ -46,9 +48,12 @@ public record ShapedMethod(List<Variable> parameters, List<JavaStatement> body) 
     Inlining inlining = new Inlining(structure, uses, body);
     Interference interference = new Interference(structure, needs, uses, inlining, body);
     List<Value> values = method.parameters().stream().map(DerivedParameter::value).toList();
-    Webs webs = new Webs(structure, uses, inlining, interference, parameters, values, body);
     MethodEnd end = new MethodEnd(method);
-    return new Statements(structure, needs, uses, inlining, webs, end).body(body);
+    TemporaryNames names = new TemporaryNames(structure, end.resultNames(body));
+    Webs webs = new Webs(structure, uses, inlining, interference, names);
+    webs.share(parameters, values, body);
+    Expressions expressions = new Expressions(structure, inlining, webs, companion);
+    return new Statements(structure, needs, uses, inlining, webs, expressions, end).body(body);
   }
 
   private static List<JavaStatement> withoutLastReturn(List<JavaStatement> body) {

@@ -58,13 +58,14 @@ final class Statements implements StatementVisitor<Void> {
       Uses uses,
       Inlining inlining,
       Webs webs,
+      Expressions expressions,
       MethodEnd methodEnd) {
     this.structure = structure;
     this.needs = needs;
     this.uses = uses;
     this.inlining = inlining;
     this.webs = webs;
-    this.expressions = new Expressions(structure, inlining, webs);
+    this.expressions = expressions;
     this.methodEnd = methodEnd;
   }
 

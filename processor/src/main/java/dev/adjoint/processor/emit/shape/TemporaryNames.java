@@ -9,15 +9,26 @@ import dev.adjoint.processor.ir.OperationVisitor;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Value;
 import java.util.Locale;
+import java.util.Map;
 
 /** What an unnamed value is called: after the operation that computes it. */
 final class TemporaryNames implements OperationVisitor<String> {
-  private TemporaryNames() {}
+  private final Structure structure;
+  private final Map<Value, String> results;
+
+  /** Names by operation, but for {@code results}, which the method returns. */
+  TemporaryNames(Structure structure, Map<Value, String> results) {
+    this.structure = structure;
+    this.results = results;
+  }
 
   /** A telling name for the variable of an unnamed value. */
-  static String of(Value value, Structure structure) {
+  String of(Value value) {
+    if (results.containsKey(value)) {
+      return results.get(value);
+    }
     if (structure.definition(value) instanceof Let let) {
-      return let.operation().accept(new TemporaryNames());
+      return let.operation().accept(this);
     }
     if (structure.definition(value) instanceof For loop && loop.index().equals(value)) {
       return "i";

@@ -7,7 +7,9 @@ import dev.adjoint.processor.emit.shape.JavaExpression.Literal;
 import dev.adjoint.processor.emit.shape.JavaExpression.Prefix;
 import dev.adjoint.processor.emit.shape.JavaExpression.Read;
 import dev.adjoint.processor.emit.shape.JavaStatement.Assign;
+import dev.adjoint.processor.emit.shape.JavaStatement.Banner;
 import dev.adjoint.processor.emit.shape.JavaStatement.Choice;
+import dev.adjoint.processor.emit.shape.JavaStatement.Return;
 import dev.adjoint.processor.emit.shape.JavaStatement.Update;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.IrType;
@@ -26,7 +28,11 @@ final class Tidying {
    */
   static List<JavaStatement> tidy(List<JavaStatement> statements) {
     List<JavaStatement> result = new ArrayList<>();
-    for (JavaStatement statement : statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      JavaStatement statement = statements.get(i);
+      if (statement instanceof Banner && isEmpty(statements.subList(i + 1, statements.size()))) {
+        continue;
+      }
       JavaStatement tidied = Nested.map(statement, Tidying::tidy);
       if (tidied instanceof Choice choice
           && !choice.otherwise().isEmpty()
@@ -41,6 +47,11 @@ final class Tidying {
       }
     }
     return result;
+  }
+
+  /** Whether a sweep has nothing to do. */
+  private static boolean isEmpty(List<JavaStatement> sweep) {
+    return sweep.isEmpty() || sweep.get(0) instanceof Banner || sweep.get(0) instanceof Return;
   }
 
   /** An assignment that leaves the variable as it is on one of two paths happens on the other. */

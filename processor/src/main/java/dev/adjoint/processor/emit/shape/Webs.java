@@ -40,7 +40,10 @@ final class Webs {
   }
 
   private final Structure structure;
+  private final Uses uses;
   private final Inlining inlining;
+  private final Interference interference;
+  private final TemporaryNames names;
   private final Map<Value, Web> webs = new LinkedHashMap<>();
   private final Map<Value, Variable> variables = new HashMap<>();
 
@@ -49,18 +52,23 @@ final class Webs {
       Uses uses,
       Inlining inlining,
       Interference interference,
-      List<Variable> parameters,
-      List<Value> parameterValues,
-      Block body) {
+      TemporaryNames names) {
     this.structure = structure;
+    this.uses = uses;
     this.inlining = inlining;
+    this.interference = interference;
+    this.names = names;
+  }
+
+  /** Decides, for a method with these parameters. */
+  void share(List<Variable> parameters, List<Value> parameterValues, Block body) {
     for (Value value : parameterValues) {
       Web web = new Web(value, body, interference.row(value));
       web.parameter = true;
       webs.put(value, web);
     }
     for (Value value : structure.defined()) {
-      if (hasVariable(value, uses)) {
+      if (hasVariable(value)) {
         Web web = new Web(value, structure.home(value), interference.row(value));
         web.fixed = structure.definition(value) instanceof For loop && loop.index().equals(value);
         webs.put(value, web);
@@ -72,7 +80,7 @@ final class Webs {
     assign(parameterValues, parameters);
   }
 
-  private boolean hasVariable(Value value, Uses uses) {
+  private boolean hasVariable(Value value) {
     if (inlining.isInlined(value) || !structure.canonical(value).equals(value)) {
       return false;
     }
@@ -155,7 +163,7 @@ final class Webs {
   }
 
   private Variable variable(Value first, Web web) {
-    String name = web.name.isEmpty() ? TemporaryNames.of(first, structure) : web.name;
+    String name = web.name.isEmpty() ? names.of(first) : web.name;
     return new Variable(web.type, name, false);
   }
 
