@@ -1,0 +1,58 @@
+package dev.adjoint.benchmarks.logsumexp;
+
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Log-sum-exp of n numbers. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class LogSumExpBenchmark {
+  /** The number of terms. */
+  @Param("100000")
+  public int n;
+
+  private double[] x;
+  private double[] xBar;
+  private LogSumExpByHand byHand;
+
+  /** Draws a point. */
+  @Setup
+  public void draw() {
+    x = new Random(n).doubles(n, -5, 5).toArray();
+    xBar = new double[n];
+    byHand = new LogSumExpByHand(n);
+  }
+
+  /** The user's method. */
+  @Benchmark
+  public double primal() {
+    return LogSumExp.value(x);
+  }
+
+  /** The generated adjoint into buffers that are kept. */
+  @Benchmark
+  public double generated() {
+    return LogSumExpAdjoint.valueVjp(x, 1, xBar);
+  }
+
+  /** The generated adjoint into a fresh record. */
+  @Benchmark
+  public Object generatedRecord() {
+    return LogSumExpAdjoint.value(x);
+  }
+
+  /** The expert's adjoint. */
+  @Benchmark
+  public double byHand() {
+    return byHand.vjp(x, 1, xBar);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.adjoint.benchmarks.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/** The times and allocations of every iteration of every round, by workload and contender. */
+public final class Measurements {
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
+  private final Map<String, Map<String, List<Sample>>> samples = new TreeMap<>();
+
+  /** Adds the iterations of a round. */
+  public void add(Collection<RunResult> round) {
+    for (RunResult run : round) {
+      for (BenchmarkResult fork : run.getBenchmarkResults()) {
+        for (IterationResult iteration : fork.getIterationResults()) {
+          Result<?> bytes = iteration.getSecondaryResults().get(ALLOCATED);
+          record(run.getParams(), iteration.getPrimaryResult().getScore(), bytes.getScore());
+        }
+      }
+    }
+  }
+
+  private void record(BenchmarkParams params, double nanoseconds, double bytes) {
+    String[] name = params.getBenchmark().split("\\.");
+    add(workload(name[name.length - 2], params), name[name.length - 1], nanoseconds, bytes);
+  }
+
+  void add(String workload, String contender, double nanoseconds, double bytes) {
+    samples
+        .computeIfAbsent(workload, key -> new TreeMap<>())
+        .computeIfAbsent(contender, key -> new ArrayList<>())
+        .add(new Sample(nanoseconds, bytes));
+  }
+
+  /** The workloads measured, in alphabetical order. */
+  public Set<String> workloads() {
+    return samples.keySet();
+  }
+
+  /** The median time, if that contender runs the workload. */
+  public OptionalDouble nanoseconds(String workload, String contender) {
+    return median(of(workload, contender).stream().mapToDouble(Sample::nanoseconds).toArray());
+  }
+
+  /** The median allocation of one call, if that contender runs the workload. */
+  public OptionalDouble bytes(String workload, String contender) {
+    return median(of(workload, contender).stream().mapToDouble(Sample::bytes).toArray());
+  }
+
+  private List<Sample> of(String workload, String contender) {
+    return samples.getOrDefault(workload, Map.of()).getOrDefault(contender, List.of());
+  }
+
+  private static OptionalDouble median(double[] values) {
+    if (values.length == 0) {
+      return OptionalDouble.empty();
+    }
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return OptionalDouble.of(
+        sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+  }
+
+  private static String workload(String type, BenchmarkParams params) {
+    StringBuilder name = new StringBuilder(type.replace("Benchmark", ""));
+    for (String key : params.getParamsKeys()) {
+      name.append(", ").append(key).append(" = ").append(params.getParam(key));
+    }
+    return name.toString();
+  }
+
+  private record Sample(double nanoseconds, double bytes) {}
+}
