@@ -92,6 +92,9 @@ final class CorpusCompiler {
       List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-cp", classPath()));
       options.addAll(List.of("-s", sources.toString(), "-Xlint:all", "-Werror"));
       options.addAll(List.of("-Xmaxerrs", "1000", "-Xmaxwarns", "1000"));
+      // The corpus is on the class path too, as a resource; nothing else may be compiled from
+      // there.
+      options.addAll(List.of("-sourcepath", sources.toString()));
       if (processors.isEmpty()) {
         options.add("-proc:none");
       }

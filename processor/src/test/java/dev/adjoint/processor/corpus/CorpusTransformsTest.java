@@ -22,7 +22,8 @@ class CorpusTransformsTest {
 
   @TestFactory
   Stream<DynamicNode> transforms() throws java.io.IOException {
-    Corpus corpus = System.getProperty("seeds") == null ? Corpus.read() : RandomCorpus.write(output);
+    Corpus corpus =
+        System.getProperty("seeds") == null ? Corpus.read() : RandomCorpus.write(output);
     LoweringProcessor processor = new LoweringProcessor(true);
     CorpusCompiler compiler = new CorpusCompiler(output, List.of(processor));
     assertEquals(List.of(), compiler.compile(corpus.files(), corpus.methods()));
@@ -31,8 +32,7 @@ class CorpusTransformsTest {
     return corpus.methods().values().stream()
         .flatMap(
             methods ->
-                methods.stream()
-                    .map(m -> tests(m, methods.indexOf(m), points, processor, loader)));
+                methods.stream().map(m -> tests(m, methods.indexOf(m), points, processor, loader)));
   }
 
   private static DynamicNode tests(
@@ -48,8 +48,7 @@ class CorpusTransformsTest {
     List<DynamicNode> tests = new ArrayList<>();
     tests.add(
         dynamicTest(
-            "transforms",
-            () -> derived[0] = TransformedMethod.of(lowered, at.get(0).problem())));
+            "transforms", () -> derived[0] = TransformedMethod.of(lowered, at.get(0).problem())));
     for (Check check : Check.ALL) {
       tests.add(
           dynamicTest(

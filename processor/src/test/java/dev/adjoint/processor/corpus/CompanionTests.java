@@ -1,0 +1,67 @@
+package dev.adjoint.processor.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.adjoint.processor.oracle.Check;
+import dev.adjoint.processor.oracle.Point;
+import dev.adjoint.processor.oracle.Subject;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+
+/** The tests of the companions of a compiled corpus, by the given checks. */
+final class CompanionTests {
+  private final CompiledCorpus compiled;
+  private final CorpusPoints points;
+  private final List<Check> checks;
+
+  CompanionTests(CompiledCorpus compiled, List<Check> checks) {
+    this.compiled = compiled;
+    this.points = new CorpusPoints(compiled.corpus(), compiled.loader());
+    this.checks = checks;
+  }
+
+  /** One container for each file: that it compiles, then one container for each of its methods. */
+  Stream<DynamicNode> all() {
+    return compiled.corpus().files().stream().map(this::of);
+  }
+
+  private DynamicNode of(Path file) {
+    List<String> faults = compiled.faults(file);
+    List<DynamicNode> tests = new ArrayList<>();
+    tests.add(dynamicTest("compiles without a warning", () -> assertEquals(List.of(), faults)));
+    if (faults.isEmpty()) {
+      List<CorpusMethod> methods = compiled.corpus().methods().getOrDefault(file, List.of());
+      methods.forEach(method -> tests.add(of(method, methods.indexOf(method))));
+    }
+    return dynamicContainer(file.getFileName().toString(), tests);
+  }
+
+  private DynamicNode of(CorpusMethod method, int index) {
+    List<Point> at = points.of(method, index);
+    Function<Point, Subject> companions = companions(method);
+    List<DynamicNode> tests = new ArrayList<>();
+    for (Check check : checks) {
+      tests.add(
+          dynamicTest(check.title(), () -> CorpusChecks.verify(check, method, at, companions)));
+    }
+    tests.add(
+        dynamicTest(
+            "closed form", () -> CorpusChecks.verifyStated(method, index, points, at, companions)));
+    return dynamicContainer(method.id(), tests);
+  }
+
+  private Function<Point, Subject> companions(CorpusMethod method) {
+    Method primal = points.primal(method);
+    String name = Request.derivativeName(method.attributed());
+    return point ->
+        new CompanionSubject(
+            point.problem(), name, primal, primal.getDeclaringClass().getClassLoader());
+  }
+}
