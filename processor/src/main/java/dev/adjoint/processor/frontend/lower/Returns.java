@@ -18,7 +18,7 @@ final class Returns {
   private final IrType result;
   private final Label label;
   private BlockBuilder root;
-  private boolean early;
+  private int early;
   private Origin last;
 
   Returns(Lowering lowering) {
@@ -41,7 +41,7 @@ final class Returns {
     if (path.block() == root) {
       path.leave(new Terminator.Yield(operands));
     } else {
-      early = true;
+      early++;
       path.leave(new Terminator.Exit(label, operands));
     }
   }
@@ -51,13 +51,22 @@ final class Returns {
     if (path.isLive() && result != null) {
       lowering.branches().unreachable(path);
     }
-    Block body = path.yielding(List.of());
-    if (!early) {
+    Block body = withoutLastJump(path.yielding(List.of()));
+    if (early == 0) {
       return body;
     }
     List<Value> results = result == null ? List.of() : List.of(lowering.supply().temporary(result));
     return new Block(
         List.of(new Labeled(label, body, results, last)),
         new Terminator.Yield(List.copyOf(results)));
+  }
+
+  /** A return that nothing follows jumps nowhere, even if it stands in a block of its own. */
+  private Block withoutLastJump(Block body) {
+    if (body.end() instanceof Terminator.Exit exit && exit.label().equals(label)) {
+      early--;
+      return new Block(body.statements(), new Terminator.Yield(exit.operands()));
+    }
+    return body;
   }
 }
