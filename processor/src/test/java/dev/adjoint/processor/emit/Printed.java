@@ -101,7 +101,7 @@ public final class Printed {
         ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
     List<JavaFileObject> units = new ArrayList<>();
     files.forEach((name, file) -> units.add(new Text(name, file)));
-    List<String> all = new ArrayList<>(List.of("-proc:none", "-Xlint:all", "-Werror"));
+    List<String> all = new ArrayList<>(List.of("-proc:none", "-Xlint:all,-divzero", "-Werror"));
     all.addAll(options);
     boolean compiled =
         ToolProvider.getSystemJavaCompiler()

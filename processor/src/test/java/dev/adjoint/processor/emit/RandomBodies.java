@@ -19,6 +19,7 @@ import dev.adjoint.processor.ir.MathFunction;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.StackType;
@@ -128,7 +129,9 @@ final class RandomBodies {
   }
 
   private void let(BlockBuilder out, List<Operand> pool, Operation operation) {
-    pool.add(out.let(operation, name(), origin()));
+    Origin origin = origin();
+    boolean partial = Purity.mayThrow(operation) && !(operation instanceof Operation.Load);
+    pool.add(out.let(operation, name(), partial ? origin.as(Origin.Role.PRIMAL) : origin));
   }
 
   private void statement(BlockBuilder out, List<Operand> pool, int depth) {
@@ -140,8 +143,8 @@ final class RandomBodies {
       case 2, 3 -> let(out, pool, arithmetic(count, pick(pool, Scalar.INT)));
       case 4 -> let(out, pool, comparison(number, pick(pool, Scalar.DOUBLE)));
       case 5 -> let(out, pool, comparison(count, pick(pool, Scalar.INT)));
-      case 6, 7 -> let(out, pool, new Operation.Load(pick(pool, DOUBLES), index(out, pool)));
-      case 8 -> let(out, pool, new Operation.Load(pick(pool, INTS), index(out, pool)));
+      case 6, 7 -> load(out, pool, DOUBLES);
+      case 8 -> load(out, pool, INTS);
       case 9 -> let(out, pool, unary(number, count, test));
       case 10 -> let(out, pool, new Operation.Select(test, number, pick(pool, Scalar.DOUBLE)));
       case 11 -> write(out, pool, number, count);
@@ -176,12 +179,21 @@ final class RandomBodies {
     };
   }
 
-  /** Mostly an index that exists. */
-  private Operand index(BlockBuilder out, List<Operand> pool) {
+  private void load(BlockBuilder out, List<Operand> pool, IrType type) {
+    Origin origin = origin();
+    Operand index = index(out, pool, origin);
+    pool.add(out.let(new Operation.Load(pick(pool, type), index), name(), origin));
+  }
+
+  /** An index that exists, but for some of primal statements. */
+  private Operand index(BlockBuilder out, List<Operand> pool, Origin origin) {
     if (random.nextInt(3) > 0) {
       return Constant.of(random.nextInt(3));
     }
     Operand count = pick(pool, Scalar.INT);
+    if (origin.isPrimal() && random.nextInt(3) == 0) {
+      return count;
+    }
     Value mask =
         out.let(
             new Operation.Binary(BinaryOperator.AND, count, Constant.of(3)),
@@ -204,12 +216,13 @@ final class RandomBodies {
 
   private void write(BlockBuilder out, List<Operand> pool, Operand number, Operand count) {
     Operand array = pick(pool, DOUBLES);
-    Operand index = index(out, pool);
+    Origin origin = origin();
+    Operand index = index(out, pool, origin);
     out.add(
         switch (random.nextInt(5)) {
-          case 0 -> new Fill(array, null, null, number, origin());
-          case 1 -> new Accumulate(array, index, number, origin());
-          case 2 -> new Store(pick(pool, INTS), index, count, origin());
+          case 0 -> new Fill(array, null, null, number, origin);
+          case 1 -> new Accumulate(array, index, number, origin);
+          case 2 -> new Store(pick(pool, INTS), index, count, origin);
           case 3 ->
               new CopyRange(
                   array,
@@ -217,8 +230,8 @@ final class RandomBodies {
                   pick(pool, DOUBLES),
                   Constant.of(1),
                   Constant.of(2),
-                  origin());
-          default -> new Store(array, index, number, origin());
+                  origin);
+          default -> new Store(array, index, number, origin);
         });
   }
 
@@ -296,7 +309,7 @@ final class RandomBodies {
     boolean up = random.nextBoolean();
     Operand bound =
         random.nextBoolean()
-            ? out.let(new Operation.Length(parameters.get(3)), origin())
+            ? out.let(new Operation.Length(parameters.get(3)), origin().as(Origin.Role.PRIMAL))
             : Constant.of(up ? 3 : -1);
     out.add(
         new For(

@@ -73,8 +73,7 @@ class RandomProgramsTest {
   private static Object[] arguments(int run) {
     double[] a = {1.5, -0.25, 3.0, 0.125, 2.0};
     int[] k = {run, 1, 2, -1};
-    int length = run == 5 ? 2 : 5;
-    return new Object[] {0.75 - run, 1.0 / (run + 1), run - 1, Arrays.copyOf(a, length), k};
+    return new Object[] {0.75 - run, 1.0 / (run + 1), run - 1, a, k};
   }
 
   private interface Action {

@@ -36,9 +36,11 @@ import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.While;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Translates blocks to statements of Java, as yet without declarations. */
 final class Statements implements StatementVisitor<Void> {
@@ -50,6 +52,7 @@ final class Statements implements StatementVisitor<Void> {
   private final Expressions expressions;
   private final MethodEnd methodEnd;
   private final Map<Labeled, String> labels = new IdentityHashMap<>();
+  private final Set<String> usedLabels = new HashSet<>();
   private List<JavaStatement> out = new ArrayList<>();
 
   Statements(
@@ -357,7 +360,7 @@ final class Statements implements StatementVisitor<Void> {
   private String labelFor(Labeled labeled) {
     String proposal = labeled.label().name().isEmpty() ? "block" : labeled.label().name();
     String label = proposal;
-    for (int i = 1; labels.containsValue(label); i++) {
+    for (int i = 1; !usedLabels.add(label); i++) {
       label = proposal + i;
     }
     return label;
