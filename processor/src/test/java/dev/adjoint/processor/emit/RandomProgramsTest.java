@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Printed programs compute, change and throw what the interpreter says of their IR, to the bit. */
 class RandomProgramsTest {
-  private static final int PROGRAMS = Integer.getInteger("emit.programs", 400);
+  private static final int PROGRAMS = Integer.getInteger("emit.programs", 150);
   private static final int RUNS = 6;
 
   private final long seed = Long.getLong("emit.seed", 1);
