@@ -73,8 +73,7 @@ final class BlockReversal {
       if (statement instanceof If branch) {
         forward.addFirst(conditional(branch));
       } else if (statement instanceof Loop loop) {
-        List<Statement> later = block.statements().subList(k, block.statements().size());
-        forward.addAll(0, new LoopReversal(this, outermost).run(loop, later));
+        forward.addAll(0, new LoopReversal(this, outermost).run(loop, List.copyOf(forward)));
       } else {
         forward.addFirst(statement);
         simple(statement);

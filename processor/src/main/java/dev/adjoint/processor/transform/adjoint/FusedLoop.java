@@ -43,7 +43,7 @@ final class FusedLoop {
     BlockBuilder before = new BlockBuilder(sweeps.supply());
     Map<Integer, Operand> seeds = new HashMap<>();
     Set<Integer> silent = new HashSet<>();
-    Hoisting hoisting = new Hoisting(later, before);
+    Hoisting hoisting = new Hoisting(loop, later, before);
     for (int k : reversal.activePositions(loop)) {
       Operand bar = around.bars().get(loop.results().get(k));
       if (bar == null) {
@@ -107,8 +107,9 @@ final class FusedLoop {
     private final Map<Value, Operand> hoisted = new HashMap<>();
     private final BlockBuilder before;
 
-    Hoisting(List<Statement> later, BlockBuilder before) {
+    Hoisting(Loop loop, List<Statement> later, BlockBuilder before) {
       this.before = before;
+      boundLater.addAll(loop.results());
       later.forEach(statement -> boundLater.addAll(Anatomy.binds(statement)));
       for (Statement statement : around.reverse().statements()) {
         boundLater.addAll(Anatomy.binds(statement));

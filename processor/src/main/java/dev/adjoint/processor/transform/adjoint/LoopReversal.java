@@ -45,7 +45,7 @@ final class LoopReversal {
   /**
    * Reverses the loop and returns what stands in its place in the forward sweep.
    *
-   * @param later the loop and what follows it in its block
+   * @param later the forward sweep of what follows the loop in its block
    */
   List<Statement> run(Loop loop, List<Statement> later) {
     if (mayFuse && sweeps.plans().mayFuse(loop)) {

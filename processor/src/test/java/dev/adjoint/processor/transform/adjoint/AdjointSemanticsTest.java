@@ -156,6 +156,38 @@ class AdjointSemanticsTest {
         }
         return r;
       }
+      static double twoSums(double[] x, double s) {
+        double sum = 0;
+        for (double e : x) {
+          sum += Math.exp(e * s);
+        }
+        double loss = 0;
+        for (int k = 0; k < x.length; k++) {
+          double y = Math.exp(x[k]) / sum;
+          loss -= x[k] * Math.log(y);
+        }
+        return loss;
+      }
+      static double scratch(double[] x, double s) {
+        double total = 0.0;
+        double[] t = new double[x.length];
+        double[][] m = new double[x.length][2];
+        for (int i = 0; i < x.length; i++) {
+          for (int k = 0; k < x.length; k++) {
+            t[k] = Math.exp(s * x[i] * x[k]);
+            m[k][0] = t[k] * x[i];
+            m[k][1] = t[k] * s;
+          }
+          double sum = 0.0;
+          for (int k = 0; k < x.length; k++) {
+            for (int j = 0; j < k; j++) {
+              sum += t[k] * t[j] * m[j][1] + m[k][0];
+            }
+          }
+          total += Math.log(1.0 + sum * sum);
+        }
+        return total;
+      }
       static double labels(double[] x, double s) {
         double acc = s;
         outer:
