@@ -13,9 +13,11 @@ import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where every definition, read and write of a method stands: its order and the loops around. */
 final class ProgramOrder {
@@ -23,11 +25,12 @@ final class ProgramOrder {
   private final Map<Value, Access> reads = new HashMap<>();
   private final Map<Integer, List<Loop>> loopsAround = new HashMap<>();
   private final List<Access> writes = new ArrayList<>();
+  private final Map<Value, List<Access>> stores = new HashMap<>();
   private final Map<Block, int[]> ranges = new IdentityHashMap<>();
   private int next;
 
   ProgramOrder(Block body) {
-    visit(body, List.of());
+    visit(body, List.of(), List.of());
   }
 
   /** The statement that binds each value that a {@link Let} binds. */
@@ -38,6 +41,11 @@ final class ProgramOrder {
   /** The access of a load, by the value it binds; {@code null} if it is none. */
   Access read(Value target) {
     return reads.get(target);
+  }
+
+  /** The stores that put a value into an array, in the block that binds it. */
+  List<Access> storesOf(Value value) {
+    return stores.getOrDefault(value, List.of());
   }
 
   /** Whether the definition of the value with this id stands inside a loop. */
@@ -64,8 +72,9 @@ final class ProgramOrder {
     return ranges.get(block)[0];
   }
 
-  private void visit(Block block, List<Loop> loops) {
+  private void visit(Block block, List<Loop> loops, List<Value> parameters) {
     int start = next;
+    Set<Value> boundHere = new HashSet<>(parameters);
     for (Statement statement : block.statements()) {
       int position = next++;
       if (statement instanceof Let let) {
@@ -75,7 +84,11 @@ final class ProgramOrder {
           reads.put(let.target(), new Access(position, loops, load.array(), load.index()));
         }
       } else if (statement instanceof Store store) {
-        writes.add(new Access(position, loops, store.array(), store.index()));
+        Access access = new Access(position, loops, store.array(), store.index());
+        writes.add(access);
+        if (store.value() instanceof Value value && boundHere.contains(value)) {
+          stores.computeIfAbsent(value, v -> new ArrayList<>()).add(access);
+        }
       } else if (statement instanceof Accumulate store) {
         writes.add(new Access(position, loops, store.array(), store.index()));
       } else if (statement instanceof Fill fill) {
@@ -89,8 +102,10 @@ final class ProgramOrder {
         inner.add(loop);
       }
       for (Block nested : Anatomy.blocks(statement)) {
-        visit(nested, inner);
+        boolean loopBody = statement instanceof Loop loop && loop.body() == nested;
+        visit(nested, inner, loopBody ? Anatomy.parameters((Loop) statement) : List.of());
       }
+      boundHere.addAll(Anatomy.binds(statement));
     }
     next++;
     ranges.put(block, new int[] {start, next});

@@ -68,6 +68,26 @@ public final class Stability {
     return true;
   }
 
+  /**
+   * A place in memory where a value still is at the end of {@code scope}, because the method stored
+   * it there; {@code null} if there is none.
+   */
+  public Operation.Load storedCopy(Value value, Block scope) {
+    for (Access copy : order.storesOf(value)) {
+      boolean kept =
+          order.contains(scope, copy.position())
+              && order.writesIn(scope).stream()
+                  .noneMatch(
+                      write ->
+                          mayOverwrite(copy, write, scope)
+                              && mayAlias(copy.array(), write.array()));
+      if (kept) {
+        return new Operation.Load(copy.array(), copy.index());
+      }
+    }
+    return null;
+  }
+
   /** Whether two references may denote one array. */
   public boolean mayAlias(Operand one, Operand other) {
     boolean alias = false;
@@ -155,7 +175,8 @@ public final class Stability {
   private List<Loop> sharedLoops(Access read, Access write, Block scope) {
     List<Loop> shared = new ArrayList<>(read.loops());
     shared.removeIf(loop -> write.loops().stream().noneMatch(other -> other == loop));
-    shared.removeIf(loop -> !order.contains(scope, order.start(loop.body())));
+    shared.removeIf(
+        loop -> loop.body() == scope || !order.contains(scope, order.start(loop.body())));
     shared.removeIf(loop -> isFresh(loop, read.array()) && isFresh(loop, write.array()));
     return shared;
   }

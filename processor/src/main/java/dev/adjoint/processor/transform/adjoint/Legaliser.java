@@ -29,6 +29,7 @@ final class Legaliser {
   private final Block scope;
   private final Map<Value, Integer> order = new HashMap<>();
   private final Map<Value, Let> definitions = new HashMap<>();
+  private final Map<Value, Operation> recipes = new HashMap<>();
   private final Map<Value, Operand> available = new HashMap<>();
   private final BlockBuilder prologue;
 
@@ -92,16 +93,12 @@ final class Legaliser {
     if (!order.containsKey(value) || available.containsKey(value) || !counted.add(value)) {
       return 0;
     }
-    Let let = definitions.get(value);
-    if (let == null) {
-      return RecomputationCost.NEVER;
+    Operation recipe = recipe(value);
+    int total = recipe == null ? RecomputationCost.NEVER : RecomputationCost.of(recipe);
+    if (recipe == null) {
+      return total;
     }
-    Operation operation = let.operation();
-    int total = RecomputationCost.of(operation);
-    if (operation instanceof Operation.Load && !stability.survives(value, scope)) {
-      total = RecomputationCost.NEVER;
-    }
-    for (Operand operand : operation.operands()) {
+    for (Operand operand : recipe.operands()) {
       if (total > RecomputationCost.BUDGET) {
         return total;
       }
@@ -112,6 +109,24 @@ final class Legaliser {
     return total;
   }
 
+  /** The operation that gives the value again; {@code null} if there is none. */
+  private Operation recipe(Value value) {
+    return recipes.computeIfAbsent(value, this::findRecipe);
+  }
+
+  private Operation findRecipe(Value value) {
+    Let let = definitions.get(value);
+    Operation operation = let == null ? null : let.operation();
+    if (operation instanceof Operation.Load && !stability.survives(value, scope)) {
+      operation = null;
+    }
+    if (operation == null || RecomputationCost.of(operation) > RecomputationCost.BUDGET) {
+      Operation copy = stability.storedCopy(value, scope);
+      return copy == null ? operation : copy;
+    }
+    return operation;
+  }
+
   private Operand recompute(Operand operand) {
     if (!(operand instanceof Value value)
         || !order.containsKey(value)
@@ -120,11 +135,16 @@ final class Legaliser {
           ? available.get(value)
           : operand;
     }
-    Let let = definitions.get(value);
-    List<Operand> operands = let.operation().operands().stream().map(this::recompute).toList();
-    Operation again = operands.isEmpty() ? let.operation() : let.operation().withOperands(operands);
-    Value copy = prologue.let(again, value.name(), let.origin().as(Origin.Role.RECOMPUTED));
+    Operation recipe = recipe(value);
+    List<Operand> operands = recipe.operands().stream().map(this::recompute).toList();
+    Operation again = operands.isEmpty() ? recipe : recipe.withOperands(operands);
+    Value copy = prologue.let(again, value.name(), originOf(value));
     available.put(value, copy);
     return copy;
+  }
+
+  private Origin originOf(Value value) {
+    Let let = definitions.get(value);
+    return (let == null ? Origin.FRAME : let.origin()).as(Origin.Role.RECOMPUTED);
   }
 }
