@@ -4,6 +4,7 @@ import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.frontend.TreeDiagnostics;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
+import dev.adjoint.processor.frontend.signature.LocalMethods;
 import dev.adjoint.processor.frontend.signature.SignatureReader;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.report.Dump;
@@ -16,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -31,6 +31,7 @@ final class RoundDriver {
   private final ProcessingEnvironment environment;
   private final ProcessorOptions options;
   private final TreeDiagnostics.Reported reported = new TreeDiagnostics.Reported();
+  private final Set<String> sources = new LinkedHashSet<>();
 
   RoundDriver(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
@@ -46,8 +47,8 @@ final class RoundDriver {
     }
     List<ExecutableElement> ready =
         methods.stream().filter(m -> !deferred.contains(className(m))).toList();
-    Set<String> sources =
-        round.getRootElements().stream().map(Object::toString).collect(Collectors.toSet());
+    round.getRootElements().forEach(root -> sources.add(root.toString()));
+    LocalMethods.refuse(round.getRootElements(), environment, reported);
     Map<TypeElement, List<AnnotatedMethod>> byClass = new LinkedHashMap<>();
     for (AnnotatedMethod method : new SignatureReader(environment, reported).read(ready, sources)) {
       TypeElement type = (TypeElement) method.element().getEnclosingElement();

@@ -95,7 +95,32 @@ final class Operators {
   }
 
   private static String spelling(Tree.Kind kind) {
-    return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return switch (kind) {
+      case LOGICAL_COMPLEMENT -> "!";
+      case BITWISE_COMPLEMENT -> "~";
+      case UNARY_PLUS, PLUS -> "+";
+      case UNARY_MINUS, MINUS -> "-";
+      case PREFIX_INCREMENT, POSTFIX_INCREMENT -> "++";
+      case PREFIX_DECREMENT, POSTFIX_DECREMENT -> "--";
+      case MULTIPLY -> "*";
+      case DIVIDE -> "/";
+      case REMAINDER -> "%";
+      case LEFT_SHIFT -> "<<";
+      case RIGHT_SHIFT -> ">>";
+      case UNSIGNED_RIGHT_SHIFT -> ">>>";
+      case LESS_THAN -> "<";
+      case LESS_THAN_EQUAL -> "<=";
+      case GREATER_THAN -> ">";
+      case GREATER_THAN_EQUAL -> ">=";
+      case EQUAL_TO -> "==";
+      case NOT_EQUAL_TO -> "!=";
+      case CONDITIONAL_AND -> "&&";
+      case CONDITIONAL_OR -> "||";
+      case AND -> "&";
+      case OR -> "|";
+      case XOR -> "^";
+      default -> spelling(operatorOf(kind)) + "=";
+    };
   }
 
   /** The type of a binary operator's result; {@code null} if it does not take the operands. */

@@ -47,10 +47,11 @@ final class DeclarationChecks {
     checkResult();
     List<? extends VariableElement> parameters = method.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
-      checkType(parameters.get(i).asType(), tree.getParameters().get(i));
+      VariableElement each = parameters.get(i);
+      checkType(each.asType(), each.getSimpleName(), tree.getParameters().get(i));
     }
     for (int i = 0; i < method.getThrownTypes().size(); i++) {
-      checkType(method.getThrownTypes().get(i), tree.getThrows().get(i));
+      checkType(method.getThrownTypes().get(i), name(), tree.getThrows().get(i));
     }
   }
 
@@ -103,19 +104,19 @@ final class DeclarationChecks {
   }
 
   /** Companions stand in the package of the class: they must be able to name the type. */
-  private void checkType(TypeMirror type, Tree at) {
+  private void checkType(TypeMirror type, CharSequence name, Tree at) {
     TypeMirror inner = type;
     while (inner instanceof ArrayType array) {
       inner = array.getComponentType();
     }
     if (inner.getKind() == TypeKind.ERROR) {
-      sink.report(at, DiagnosticCode.AD4005, name(), inner);
+      sink.report(at, DiagnosticCode.AD4005, name, inner);
     } else if (inner.getKind() == TypeKind.DECLARED) {
       DeclaredType declared = (DeclaredType) inner;
       if (!isVisible((TypeElement) declared.asElement())) {
         sink.report(at, DiagnosticCode.AD1009, inner);
       }
-      declared.getTypeArguments().forEach(argument -> checkType(argument, at));
+      declared.getTypeArguments().forEach(argument -> checkType(argument, name, at));
     }
   }
 
