@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the source that the processor wrote for a companion class, beside the compiled classes. */
@@ -32,8 +33,21 @@ public final class GeneratedSource {
     return Files.exists(file);
   }
 
-  /** The text, line by line. */
-  public List<String> lines() {
+  /** The lines of the first method whose head contains the text given. */
+  public List<String> method(String head) {
+    List<String> method = new ArrayList<>();
+    for (String line : lines()) {
+      if (!method.isEmpty() || line.contains(head)) {
+        method.add(line);
+        if (line.equals("  }")) {
+          break;
+        }
+      }
+    }
+    return method;
+  }
+
+  private List<String> lines() {
     try {
       return Files.readAllLines(file);
     } catch (IOException e) {

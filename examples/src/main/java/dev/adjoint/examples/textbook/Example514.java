@@ -48,9 +48,9 @@ public final class Example514 {
 
   private static void showGenerated(Report report) {
     GeneratedSource source = GeneratedSource.of(Example514Adjoint.class);
-    report.line("the generated adjoint is in %s", source.path());
+    report.line("its generated adjoint, from %s:", source.path());
     if (source.exists()) {
-      source.lines().forEach(line -> report.line("| %s", line));
+      source.method("FGradient f(").forEach(line -> report.line("| %s", line));
     }
   }
 

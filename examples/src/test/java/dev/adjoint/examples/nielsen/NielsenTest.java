@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.adjoint.examples.report.Difference;
 import dev.adjoint.examples.report.Report;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -75,8 +77,9 @@ class NielsenTest {
 
   @Test
   void networkLearnsFromAnyStart() {
+    Report silent = new Report(new PrintStream(OutputStream.nullOutputStream()));
     for (int start = 0; start < 3; start++) {
-      double accuracy = DigitsTraining.train(new Report(System.out), new Random(start));
+      double accuracy = DigitsTraining.train(silent, new Random(start));
       assertTrue(accuracy >= 0.95, "held-out accuracy " + accuracy);
     }
   }
