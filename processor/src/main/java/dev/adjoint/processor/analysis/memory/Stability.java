@@ -60,12 +60,28 @@ public final class Stability {
       return false;
     }
     boolean inside = order.contains(scope, read.position());
-    for (Access write : order.writesIn(scope)) {
-      if ((!inside || mayOverwrite(read, write, scope)) && mayAlias(read.array(), write.array())) {
-        return false;
-      }
+    return order.writesIn(scope).stream()
+        .noneMatch(write -> overwrites(write, read, scope, inside));
+  }
+
+  /** Whether a write may change what an access in the same scope, or before it, has read. */
+  private boolean overwrites(Access write, Access read, Block scope, boolean inside) {
+    if (inside && !canFollow(write, read, scope)) {
+      return false;
     }
-    return true;
+    if (denoteOne(read.array(), write.array())) {
+      return !inside || mayOverwrite(read, write, scope);
+    }
+    return mayAlias(read.array(), write.array());
+  }
+
+  private boolean canFollow(Access write, Access read, Block scope) {
+    return write.position() > read.position() || !sharedLoops(read, write, scope).isEmpty();
+  }
+
+  /** Whether both references may denote an array that came in, or was made, in one place. */
+  private boolean denoteOne(Operand one, Operand other) {
+    return objects.of(one).stream().anyMatch(objects.of(other)::contains);
   }
 
   /**
@@ -77,10 +93,7 @@ public final class Stability {
       boolean kept =
           order.contains(scope, copy.position())
               && order.writesIn(scope).stream()
-                  .noneMatch(
-                      write ->
-                          mayOverwrite(copy, write, scope)
-                              && mayAlias(copy.array(), write.array()));
+                  .noneMatch(write -> overwrites(write, copy, scope, true));
       if (kept) {
         return new Operation.Load(copy.array(), copy.index());
       }

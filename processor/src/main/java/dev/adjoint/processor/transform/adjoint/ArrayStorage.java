@@ -5,6 +5,7 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
 import java.util.List;
@@ -28,9 +29,10 @@ final class ArrayStorage extends LoopStorage {
       BlockBuilder before,
       TripCount trips,
       For loop,
+      List<Statement> body,
       BlockBuilder forwardPrologue,
       Operand reverseIndex) {
-    super(before, loop);
+    super(before, loop, body);
     this.trips = trips;
     this.forwardPrologue = forwardPrologue;
     this.reverseIndex = reverseIndex;

@@ -2,11 +2,14 @@ package dev.adjoint.processor.transform.adjoint;
 
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +19,15 @@ abstract class LoopStorage implements Keeper {
   private final Map<Value, List<Statement>> afterBinding = new LinkedHashMap<>();
   private final BlockBuilder before;
   private final Origin origin;
+  private final Map<Value, Operation> operations = new HashMap<>();
 
-  LoopStorage(BlockBuilder before, Loop loop) {
+  LoopStorage(BlockBuilder before, Loop loop, List<Statement> body) {
     this.before = before;
+    for (Statement statement : body) {
+      if (statement instanceof Let let) {
+        operations.put(let.target(), let.operation());
+      }
+    }
     this.origin = loop.origin().as(Origin.Role.STORAGE);
   }
 
@@ -50,7 +59,18 @@ abstract class LoopStorage implements Keeper {
     return all;
   }
 
-  static String name(Value value, String suffix) {
-    return (value.isNamed() ? value.name() : "t") + suffix;
+  /** A name for what keeps a value: {@code xTape}, and {@code xTape2} for what keeps that. */
+  String name(Value value, String suffix) {
+    String of = value.isNamed() ? value.name() : StorageNames.of(operations.get(value));
+    int end = of.lastIndexOf(suffix);
+    if (end < 0) {
+      return of + suffix;
+    }
+    String level = of.substring(end + suffix.length());
+    int next =
+        level.chars().allMatch(Character::isDigit) && !level.isEmpty()
+            ? Integer.parseInt(level) + 1
+            : 2;
+    return of.substring(0, end) + suffix + next;
   }
 }

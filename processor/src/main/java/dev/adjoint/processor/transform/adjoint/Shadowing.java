@@ -67,10 +67,10 @@ final class Shadowing {
     if (operand instanceof Value value && shadows.containsKey(value)) {
       return shadows.get(value);
     }
-    if (operand instanceof Constant) {
-      return Constant.defaultOf(type);
+    if (needsShadow(operand)) {
+      throw new IllegalStateException("no shadow for " + operand);
     }
-    throw new IllegalStateException("no shadow for " + operand);
+    return Constant.defaultOf(type); // it can only be null
   }
 
   private Value zeros(Value value, BlockBuilder out, Origin origin) {

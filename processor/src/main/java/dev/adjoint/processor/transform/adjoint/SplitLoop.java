@@ -88,7 +88,7 @@ final class SplitLoop {
         unit ? sweeps.supply().like(counted.index()) : sweeps.supply().named(Scalar.INT, "trip");
     Operand index = unit ? counter : trips.indexAt(counter, fetch);
     legaliser.provide(counted.index(), index);
-    ArrayStorage arrays = new ArrayStorage(before, trips, counted, prologue, index);
+    ArrayStorage arrays = new ArrayStorage(before, trips, counted, body, prologue, index);
     Block legal = legaliser.legalise(reversed.body, arrays);
     if (!unit) {
       descend(counter, trips.count(before), legal);
@@ -107,11 +107,12 @@ final class SplitLoop {
     LoopStorage kept;
     if (loop instanceof For counted) {
       TripCount trips = new TripCount(counted, storage, sweeps::isLength);
+      trip = trips.countsFromZero() ? sweeps.supply().like(counted.index()) : trip;
       Operand index = trips.indexAt(trip, fetch);
       legaliser.provide(counted.index(), index);
-      kept = new ArrayStorage(before, trips, counted, prologue, index);
+      kept = new ArrayStorage(before, trips, counted, body, prologue, index);
     } else {
-      kept = new StackStorage(before, loop);
+      kept = new StackStorage(before, loop, body);
     }
     Block legal = legaliser.legalise(reversed.body, kept);
     Value counter = sweeps.supply().named(Scalar.INT, "trips");

@@ -6,12 +6,14 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.StackType;
+import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
+import java.util.List;
 
 /** Keeps the values of a loop of unknown length on stacks, one for each value. */
 final class StackStorage extends LoopStorage {
-  StackStorage(BlockBuilder before, Loop loop) {
-    super(before, loop);
+  StackStorage(BlockBuilder before, Loop loop, List<Statement> body) {
+    super(before, loop, body);
   }
 
   @Override

@@ -30,6 +30,11 @@ final class TripCount {
     return loop.index();
   }
 
+  /** Whether the counter is the number of iterations before its own. */
+  boolean countsFromZero() {
+    return loop.step() == 1 && isZero(loop.from()) && loop.index().type() == Scalar.INT;
+  }
+
   /** Appends the computation of the number of iterations, ignoring a guard, as an {@code int}. */
   Operand count(BlockBuilder out) {
     boolean up = loop.step() > 0;

@@ -6,6 +6,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * How each way of completing a block becomes one tuple of operands that the block yields once it
@@ -83,6 +84,31 @@ interface Completion {
         tuple.addAll(defaults(results));
         tuple.addAll(outer.exit(label, delivered));
         return tuple;
+      }
+    };
+  }
+
+  /**
+   * The tuple of the body of a labelled block after which only the end of its block follows: every
+   * way of leaving the body is a way of completing that block.
+   *
+   * @param rest the tuple of the end, given the results of the labelled block
+   */
+  static Completion tail(Label own, UnaryOperator<List<Operand>> rest, Completion outer) {
+    return new Completion() {
+      @Override
+      public List<Value> shape() {
+        return outer.shape();
+      }
+
+      @Override
+      public List<Operand> normal(List<Operand> yielded) {
+        return rest.apply(yielded);
+      }
+
+      @Override
+      public List<Operand> exit(Label label, List<Operand> delivered) {
+        return label.equals(own) ? rest.apply(delivered) : outer.exit(label, delivered);
       }
     };
   }

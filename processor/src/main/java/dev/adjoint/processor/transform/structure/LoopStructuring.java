@@ -167,7 +167,7 @@ final class LoopStructuring {
       for (int k = loop.carried().size(); k < guard; k++) {
         next.add(carried.get(k).parameter());
       }
-      next.add(Constant.TRUE);
+      next.add(carried.get(guard).parameter()); // it is true, or this iteration had not begun
       return next;
     }
 

@@ -71,6 +71,16 @@ public final class Structuring {
     return out.end(complete(substitution.terminator(end), completion));
   }
 
+  /** The tuple of the end of a block, given the results of the structure before it. */
+  private static List<Operand> completeWith(
+      List<Value> results, List<Operand> values, Terminator end, Completion completion) {
+    Map<Value, Operand> renamed = new HashMap<>();
+    for (int k = 0; k < results.size(); k++) {
+      renamed.put(results.get(k), values.get(k));
+    }
+    return complete(new Substitution(renamed).terminator(end), completion).operands();
+  }
+
   private static Terminator complete(Terminator end, Completion completion) {
     if (end instanceof Terminator.Yield yield) {
       return new Terminator.Yield(completion.normal(yield.operands()));
@@ -167,6 +177,16 @@ public final class Structuring {
       return closeIf(out, branch, rest, completion);
     }
     if (statement instanceof Labeled labeled) {
+      if (rest.statements.isEmpty() && !(rest.end instanceof Terminator.Throw)) {
+        Completion tail =
+            Completion.tail(
+                labeled.label(),
+                results -> completeWith(labeled.results(), results, rest.end, completion),
+                completion);
+        Block body = close(labeled.body(), tail);
+        out.addAll(body.statements());
+        return out.end(body.end());
+      }
       Value completed = supply.named(Scalar.BOOLEAN, "completed");
       Block body =
           close(
