@@ -76,11 +76,10 @@ public final class Nodes {
       sum += Math.exp(component);
     }
     double loss = 0;
-    double targets = 0;
     for (int k = 0; k < a.length; k++) {
-      loss -= t[k] * a[k];
-      targets += t[k];
+      double y = Math.exp(a[k]) / sum;
+      loss -= t[k] * Math.log(y);
     }
-    return loss + targets * Math.log(sum);
+    return loss;
   }
 }
