@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.adjoint.benchmarks.gmm.Gmm;
 import dev.adjoint.benchmarks.gmm.GmmAdjoint;
 import dev.adjoint.benchmarks.gmm.GmmByHand;
+import dev.adjoint.benchmarks.gmm.GmmFreshArraysAdjoint;
 import dev.adjoint.benchmarks.gmm.MultivariateGamma;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class GmmTest {
       generated[i] *= SEED;
     }
     assertClose(byHand, generated, 1e-12);
+  }
+
+  @Test
+  void bothStylesAreOneFunction() {
+    GmmAdjoint.LogPosteriorGradient reused =
+        GmmAdjoint.logPosterior(alphas, means, icf, x, GAMMA, M, logGamma);
+    GmmFreshArraysAdjoint.LogPosteriorGradient fresh =
+        GmmFreshArraysAdjoint.logPosterior(alphas, means, icf, x, GAMMA, M, logGamma);
+    assertEquals(reused.value(), fresh.value());
+    assertClose(
+        flat(reused.alphas(), reused.means(), reused.icf()),
+        flat(fresh.alphas(), fresh.means(), fresh.icf()),
+        1e-13);
   }
 
   @Test
