@@ -36,6 +36,9 @@ final class AlgebraicRules {
     if (operation instanceof Operation.Convert convert) {
       return convert(convert);
     }
+    if (operation instanceof Operation.Apply apply) {
+      return apply(apply);
+    }
     return operation instanceof Operation.Length length ? length(length) : operation;
   }
 
@@ -77,6 +80,16 @@ final class AlgebraicRules {
     return operation.operand() instanceof Constant constant
         ? copyOr(ConstantFolding.convert(operation.target(), constant), operation)
         : operation;
+  }
+
+  /** The length of an array is not negative. */
+  private Operation apply(Operation.Apply operation) {
+    boolean bounded =
+        operation.function().name().equals("max")
+            && operation.type() == Scalar.INT
+            && definitions.get(operation.arguments().get(0)) instanceof Operation.Length
+            && isNumber(operation.arguments().get(1), 0.0);
+    return bounded ? copy(operation.arguments().get(0)) : operation;
   }
 
   private Operation length(Operation.Length operation) {

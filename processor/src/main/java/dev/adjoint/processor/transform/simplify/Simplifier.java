@@ -21,10 +21,10 @@ public final class Simplifier {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Block next = DeadCode.remove(ForwardPass.rewrite(current));
       if (next.equals(current)) {
-        return current;
+        return Sinking.sink(current);
       }
       current = next;
     }
-    return current;
+    return Sinking.sink(current);
   }
 }

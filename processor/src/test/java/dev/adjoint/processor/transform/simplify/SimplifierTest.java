@@ -12,6 +12,7 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.IrPrinter;
+import dev.adjoint.processor.ir.MathFunction;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -196,6 +197,45 @@ class SimplifierTest {
     Value parameter = supply.named(Scalar.DOUBLE, "p");
     List<Value> results = loop(List.of(new Carried(parameter, x)), body -> {}, PRIMAL);
     becomes(results.get(0), "yield (%0:x)");
+  }
+
+  @Test
+  void theNextValueIsComputedAfterTheLastUseOfTheCurrentOne() {
+    Value parameter = supply.named(Scalar.DOUBLE, "p");
+    Value total = supply.named(Scalar.DOUBLE, "t");
+    BlockBuilder body = out.nested();
+    Value next = body.let(new Operation.Binary(BinaryOperator.MULTIPLY, parameter, x), ADJOINT);
+    body.add(new Accumulate(a, n, parameter, ADJOINT));
+    out.add(
+        new For(
+            supply.named(Scalar.INT, "i"),
+            Constant.of(0),
+            BinaryOperator.LESS,
+            n,
+            1,
+            List.of(new Carried(parameter, x)),
+            -1,
+            body.yield(List.of(next)),
+            List.of(total),
+            ADJOINT));
+    becomes(
+        total,
+        """
+        for %0:i int = int 0; < %1:n; += 1 carrying (%2:p double = %3:x)
+          %4:a[%1:n] += %2:p
+          %5 double = %2:p * %3:x
+          yield (%5)
+        end -> (%6:t double)
+        yield (%6:t)
+        """);
+  }
+
+  @Test
+  void lengthsAreNotNegative() {
+    Value length = out.let(new Operation.Length(a), ADJOINT);
+    MathFunction max = MathFunction.math("max", Scalar.INT, 2);
+    Operation bounded = new Operation.Apply(max, List.of(length, Constant.of(0)));
+    becomes(out.let(bounded, ADJOINT), "%0 int = length %1:a\nyield (%0)");
   }
 
   @Test
