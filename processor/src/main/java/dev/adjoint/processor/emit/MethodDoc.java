@@ -17,6 +17,17 @@ final class MethodDoc {
     this.source = method.primal().source();
   }
 
+  /** The Javadoc of a companion class. */
+  static CodeBlock ofCompanion(CompanionKind kind, SourceMethod source) {
+    JavadocText text = new JavadocText();
+    text.paragraph(
+        kind.offers()
+            + " the {@code @Differentiable} methods of {@link "
+            + source.className()
+            + "}.");
+    return text.code();
+  }
+
   /** The Javadoc of a companion method. */
   static CodeBlock of(DerivedMethod method) {
     return new MethodDoc(method).method();

@@ -30,11 +30,11 @@ final class Naming {
     this.reserved = reserved;
   }
 
-  /** Names all variables of a method; parameters keep their names. */
+  /** Names all variables of a method; parameters first. */
   static void name(List<Variable> parameters, List<JavaStatement> body, Set<String> reserved) {
     Naming naming = new Naming(reserved);
     for (Variable parameter : parameters) {
-      naming.take(parameter.name(), new Scope(0, Integer.MAX_VALUE));
+      naming.choose(parameter, new Scope(0, Integer.MAX_VALUE));
     }
     naming.block(body);
     naming.scopes.forEach(naming::choose);

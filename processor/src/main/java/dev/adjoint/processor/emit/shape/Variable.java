@@ -26,7 +26,7 @@ public final class Variable {
     return name;
   }
 
-  /** Whether it is a parameter, which keeps its name and needs no declaration. */
+  /** Whether it is a parameter, which needs no declaration. */
   boolean isParameter() {
     return parameter;
   }
