@@ -42,12 +42,12 @@ public final class HornerAdjoint {
       double[] cBar) {
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     int cLength = c.length;
-    int i = cLength - 1;
+    int iFirst = cLength - 1;
     double[] accTape = new double[Math.max(cLength, 0)];
     double acc = 0.0;
-    for (int i1 = i; i1 >= 0; i1--) {
-      accTape[i - i1] = acc;
-      acc = acc * x + c[i1];
+    for (int i = iFirst; i >= 0; i--) {
+      accTape[iFirst - i] = acc;
+      acc = acc * x + c[i];
       if (acc > 1.0) {
         acc = Math.log(acc) + 1.0;
       }
@@ -57,9 +57,9 @@ public final class HornerAdjoint {
     // adjoint of L19: for (int i = c.length - 1; i >= 0; i--)
     double accBar = seed;
     double xBar1 = 0.0;
-    for (int i1 = 0; i1 <= i; i1++) {
-      double acc1 = accTape[i - i1];
-      double acc2 = acc1 * x + c[i1];
+    for (int i = 0; i <= iFirst; i++) {
+      double acc1 = accTape[iFirst - i];
+      double acc2 = acc1 * x + c[i];
       // adjoint of L21: if (acc > 1.0)
       double accBar1;
       if (acc2 > 1.0) {
@@ -68,7 +68,7 @@ public final class HornerAdjoint {
         accBar1 = accBar;
       }
       // adjoint of L20: acc = acc * x + c[i];
-      cBar[i1] += accBar1;
+      cBar[i] += accBar1;
       accBar = accBar1 * x;
       xBar1 += accBar1 * acc1;
     }

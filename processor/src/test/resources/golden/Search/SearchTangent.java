@@ -37,9 +37,8 @@ final class SearchTangent {
           break loop;
         }
         double difference = xi - xj / 2.0;
-        double acc1 = acc * difference;
         accDot = accDot * difference + (xDot[i] - xDot[j] / 2.0) * acc;
-        acc = acc1;
+        acc *= difference;
       }
       if ((acc < 0.0 && acc > -1.0) || acc == 7.0) {
         return new WalkTangent(acc, accDot);

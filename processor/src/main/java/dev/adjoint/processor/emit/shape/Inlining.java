@@ -189,7 +189,9 @@ final class Inlining {
     Operand whenTrue = choice.then().yielded().get(index);
     Operand whenFalse = choice.otherwise().yielded().get(index);
     boolean candidate = isCandidate(result, home);
-    if (!ConditionalForm.isExpression(result, candidate, whenTrue, whenFalse, inlined)) {
+    boolean wasExpression = !choice.origin().text().startsWith("if");
+    if (!ConditionalForm.isExpression(result, candidate, whenTrue, whenFalse, inlined)
+        && !(wasExpression && isShort(whenTrue, result) && isShort(whenFalse, result))) {
       return false;
     }
     Tree arms =
@@ -210,6 +212,13 @@ final class Inlining {
       pending.cross(whole.effects(), Set.of(result.name()));
     }
     return true;
+  }
+
+  private boolean isShort(Operand arm, Value result) {
+    return arm instanceof Constant
+        || !((Value) arm).name().equals(result.name())
+            && !(structure.definition((Value) arm) instanceof If)
+            && TreeSize.tree(arm, structure, inlined).size() <= 30;
   }
 
   private Value soleResult(If choice) {

@@ -41,7 +41,7 @@ public record ShapedMethod(List<Variable> parameters, List<JavaStatement> body) 
   private static List<JavaStatement> statements(
       DerivedMethod method, String companion, List<Variable> parameters) {
     // Rebuilt, so that no two places of the method share a block: blocks are told by identity.
-    Block body = new Substitution(Map.of()).block(method.body());
+    Block body = Sinking.sink(new Substitution(Map.of()).block(method.body()));
     Structure structure = new Structure(body);
     Needs needs = new Needs(structure, body);
     Uses uses = new Uses(needs, body);

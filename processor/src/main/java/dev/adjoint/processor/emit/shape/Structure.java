@@ -17,10 +17,12 @@ import dev.adjoint.processor.ir.While;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the values of a method are bound, and what flows into the results of its structures. Blocks
@@ -32,6 +34,7 @@ final class Structure {
   private final Map<Block, Labeled> jumps = new IdentityHashMap<>();
   private final Map<Value, Statement> definitions = new LinkedHashMap<>();
   private final Map<Value, Block> homes = new HashMap<>();
+  private final Set<Value> starts = new HashSet<>();
   private final Map<Value, Value> parameters = new HashMap<>();
   private final Map<Value, List<Operand>> inputs = new LinkedHashMap<>();
 
@@ -103,6 +106,9 @@ final class Structure {
     loop.carried().forEach(carried -> next.add(carried.parameter()));
     if (loop instanceof For counted) {
       define(counted.index(), counted, counted.body());
+      if (counted.from() instanceof Value from && from.name().equals(counted.index().name())) {
+        starts.add(from);
+      }
     }
     if (loop instanceof While tested) {
       block(tested.condition(), home, Collections.singletonList(null), labels);
@@ -131,6 +137,11 @@ final class Structure {
   /** What a block that ends in an exit leaves. */
   Labeled jump(Block block) {
     return jumps.get(block);
+  }
+
+  /** Whether a counter of the same name starts at the value. */
+  boolean isStart(Value value) {
+    return value.isNamed() && starts.contains(value);
   }
 
   /** The statement that binds a value; null for a parameter of the method. */

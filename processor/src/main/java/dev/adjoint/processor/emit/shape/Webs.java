@@ -29,12 +29,12 @@ final class Webs {
     private boolean parameter;
     private boolean fixed;
 
-    private Web(Value value, Block home, BitSet interfering) {
+    private Web(Value value, String name, Block home, BitSet interfering) {
       members.add(value);
       numbers.set(value.id());
       this.interfering.or(interfering);
       this.type = value.type();
-      this.name = value.name();
+      this.name = name;
       this.home = home;
     }
   }
@@ -63,13 +63,13 @@ final class Webs {
   /** Decides, for a method with these parameters. */
   void share(List<Variable> parameters, List<Value> parameterValues, Block body) {
     for (Value value : parameterValues) {
-      Web web = new Web(value, body, interference.row(value));
+      Web web = new Web(value, value.name(), body, interference.row(value));
       web.parameter = true;
       webs.put(value, web);
     }
     for (Value value : structure.defined()) {
       if (hasVariable(value)) {
-        Web web = new Web(value, structure.home(value), interference.row(value));
+        Web web = new Web(value, nameOf(value), structure.home(value), interference.row(value));
         web.fixed = structure.definition(value) instanceof For loop && loop.index().equals(value);
         webs.put(value, web);
       }
@@ -78,6 +78,11 @@ final class Webs {
     mergeFlows(false);
     mergeNames();
     assign(parameterValues, parameters);
+  }
+
+  /** The name of a value; that of a counter is left to the counter. */
+  private String nameOf(Value value) {
+    return structure.isStart(value) ? value.name() + "First" : value.name();
   }
 
   private boolean hasVariable(Value value) {
