@@ -114,6 +114,9 @@ public final class FusionAnalysis {
       access(Kind.LOAD, load.array());
     } else if (let.operation() instanceof Operation.CloneArray clone) {
       access(Kind.LOAD, clone.array());
+      access(Kind.STORE, let.target());
+    } else if (let.operation() instanceof Operation.ArrayLiteral) {
+      access(Kind.STORE, let.target());
     }
   }
 

@@ -1,14 +1,11 @@
 package dev.adjoint.processor.transform.adjoint;
 
 import dev.adjoint.processor.ir.ArrayType;
-import dev.adjoint.processor.ir.BinaryOperator;
-import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
-import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
@@ -62,8 +59,9 @@ final class GradientFrame {
       arguments.add(seed);
     }
     Map<Parameter, Value> buffers = new LinkedHashMap<>();
+    Buffers fresh = new Buffers(names, out);
     for (Parameter parameter : primal.differentiated()) {
-      buffers.put(parameter, buffer(parameter, buffers));
+      buffers.put(parameter, fresh.make(parameter));
     }
     arguments.addAll(buffers.values());
     List<Operand> results = new ArrayList<>(List.of(call(arguments)));
@@ -101,41 +99,5 @@ final class GradientFrame {
             primal.result(),
             false);
     return out.let(new Operation.Invoke(callee, arguments), "value", Origin.FRAME);
-  }
-
-  /**
-   * A buffer of zeros. Where one of two arrays is written and the caller may have passed one array
-   * as both, both share a buffer too, so that it gets the total derivative.
-   */
-  private Value buffer(Parameter parameter, Map<Parameter, Value> earlier) {
-    Value value = parameter.value();
-    String name = names.buffer(parameter);
-    if (!(value.type() instanceof ArrayType)) {
-      return out.let(
-          new Operation.NewArray(new ArrayType(value.type()), List.of(Constant.of(1))),
-          name,
-          Origin.FRAME);
-    }
-    for (Map.Entry<Parameter, Value> other : earlier.entrySet()) {
-      boolean mayBeOne =
-          other.getKey().value().type().equals(value.type())
-              && (parameter.written() || other.getKey().written());
-      if (mayBeOne) {
-        return shared(value, name, other.getKey().value(), other.getValue());
-      }
-    }
-    return out.let(new Operation.ZerosLike(value), name, Origin.FRAME);
-  }
-
-  private Value shared(Value value, String name, Value other, Value otherBuffer) {
-    Value same = out.let(new Operation.Binary(BinaryOperator.EQUAL, value, other), Origin.FRAME);
-    BlockBuilder fresh = out.nested();
-    Value zeros = fresh.let(new Operation.ZerosLike(value), name, Origin.FRAME);
-    Value result = primal.supply().named(value.type(), name);
-    Block whenFresh = fresh.yield(List.of(zeros));
-    out.add(
-        new If(
-            same, Block.yielding(List.of(otherBuffer)), whenFresh, List.of(result), Origin.FRAME));
-    return result;
   }
 }

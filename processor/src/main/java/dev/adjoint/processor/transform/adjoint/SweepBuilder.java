@@ -174,12 +174,10 @@ final class SweepBuilder {
   /** The companion of a method without loops that returns value and gradient, the seed being 1. */
   DerivedMethod gradient() {
     BlockBuilder before = new BlockBuilder(primal.supply());
+    Buffers fresh = new Buffers(names, before);
     for (Parameter parameter : primal.differentiated()) {
       if (parameter.value().type() instanceof ArrayType) {
-        buffers.put(
-            parameter.value(),
-            before.let(
-                new Operation.ZerosLike(parameter.value()), names.buffer(parameter), Origin.FRAME));
+        buffers.put(parameter.value(), fresh.make(parameter));
       }
     }
     BlockBuilder reverse = new BlockBuilder(primal.supply());

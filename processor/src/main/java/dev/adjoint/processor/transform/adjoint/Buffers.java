@@ -1,0 +1,78 @@
+package dev.adjoint.processor.transform.adjoint;
+
+import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.BinaryOperator;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.ir.If;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.transform.ContractNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the adjoint buffers that a companion returns. Where the caller may have passed one array as
+ * two parameters, the two share a buffer then, so that it gets the total derivative: shadows follow
+ * references as the originals do.
+ */
+final class Buffers {
+  private final ContractNames names;
+  private final BlockBuilder out;
+  private final Map<Parameter, Value> made = new LinkedHashMap<>();
+
+  Buffers(ContractNames names, BlockBuilder out) {
+    this.names = names;
+    this.out = out;
+  }
+
+  /** A buffer of zeros for a parameter. */
+  Value make(Parameter parameter) {
+    Value value = parameter.value();
+    Value buffer;
+    if (value.type() instanceof ArrayType) {
+      buffer = shared(parameter, List.copyOf(made.entrySet()), out);
+    } else {
+      buffer =
+          out.let(
+              new Operation.NewArray(new ArrayType(value.type()), List.of(Constant.of(1))),
+              names.buffer(parameter),
+              Origin.FRAME);
+    }
+    made.put(parameter, buffer);
+    return buffer;
+  }
+
+  /** The buffer of the first earlier parameter that is the same array, or else a new one. */
+  private Value shared(
+      Parameter parameter, List<Map.Entry<Parameter, Value>> earlier, BlockBuilder block) {
+    Value value = parameter.value();
+    String name = names.buffer(parameter);
+    if (earlier.isEmpty()) {
+      return block.let(new Operation.ZerosLike(value), name, Origin.FRAME);
+    }
+    Value other = earlier.get(0).getKey().value();
+    List<Map.Entry<Parameter, Value>> rest = earlier.subList(1, earlier.size());
+    if (!other.type().equals(value.type())) {
+      return shared(parameter, rest, block);
+    }
+    Operand same =
+        block.let(new Operation.Binary(BinaryOperator.EQUAL, value, other), Origin.FRAME);
+    BlockBuilder otherwise = block.nested();
+    Block fresh = otherwise.yield(List.of(shared(parameter, rest, otherwise)));
+    Value result = block.supply().named(value.type(), name);
+    block.add(
+        new If(
+            same,
+            Block.yielding(List.of(earlier.get(0).getValue())),
+            fresh,
+            List.of(result),
+            Origin.FRAME));
+    return result;
+  }
+}
