@@ -84,4 +84,24 @@ class Statements {
     }
     return x;
   }
+
+  @Differentiable
+  static double /*!AD2006*/throwsAlways(double x) {
+    if (x > 0) {
+      throw new IllegalArgumentException();
+    } else {
+      throw new IllegalStateException();
+    }
+  }
+
+  @Differentiable
+  static double /*!AD2006*/neverEnds(double x) {
+    for (; ; ) {
+      x = x * x;
+    }
+  }
+
+  /** javac reports what is missing here, if nothing else is. */
+  @Differentiable
+  static double missesReturn(double x) {}
 }

@@ -162,6 +162,12 @@ public enum DiagnosticCode {
       "%s is not a statement form of the differentiable language",
       "write it with if, for, while or a switch over constants"),
 
+  /** A method that always throws or never ends. */
+  AD2006(
+      Severity.ERROR,
+      "%s never returns, so there is nothing to differentiate",
+      "return on some path, or leave the annotation out"),
+
   /** A lambda expression. */
   AD3001(
       Severity.ERROR,

@@ -4,7 +4,9 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.fence.JavaRules;
 import dev.adjoint.processor.frontend.fence.LanguageFence;
 import dev.adjoint.processor.frontend.lower.LoweredMethod;
 import dev.adjoint.processor.frontend.lower.MethodLowering;
@@ -12,6 +14,7 @@ import dev.adjoint.processor.frontend.lower.Signature;
 import dev.adjoint.processor.frontend.lower.SourceText;
 import dev.adjoint.processor.frontend.resolve.Attribution;
 import dev.adjoint.processor.frontend.resolve.Attributor;
+import dev.adjoint.processor.ir.Terminator;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 
@@ -20,7 +23,8 @@ public final class MethodFrontEnd {
   private MethodFrontEnd() {}
 
   /**
-   * Translates a method; {@code null} if it is refused, which was then reported.
+   * Translates a method; {@code null} if it is refused, which was then reported, or if javac is
+   * going to refuse it.
    *
    * @param method the annotated method
    * @param path the path to its declaration
@@ -40,10 +44,16 @@ public final class MethodFrontEnd {
     }
     Trees trees = Trees.instance(environment);
     SourceText text = new SourceText(path.getCompilationUnit(), trees.getSourcePositions());
-    return MethodLowering.lower((MethodTree) path.getLeaf(), attribution, text, signature);
+    MethodTree tree = (MethodTree) path.getLeaf();
+    LoweredMethod lowered = MethodLowering.lower(tree, attribution, text, signature);
+    if (lowered != null && lowered.method().body().end() instanceof Terminator.Throw) {
+      sink.report(tree, DiagnosticCode.AD2006, tree.getName());
+      return null;
+    }
+    return lowered;
   }
 
-  /** Resolves and checks a method's body; {@code null} if it is refused. */
+  /** Resolves and checks a method's body; {@code null} if it is refused, by us or by javac. */
   public static Attribution check(
       ExecutableElement method,
       TreePath path,
@@ -51,8 +61,11 @@ public final class MethodFrontEnd {
       DiagnosticSink<Tree> sink) {
     MethodMessages messages = new MethodMessages(sink);
     Attribution attribution = Attributor.attribute(method, path, environment, messages);
-    LanguageFence.check(method, (MethodTree) path.getLeaf(), attribution, messages);
+    MethodTree tree = (MethodTree) path.getLeaf();
+    LanguageFence.check(method, tree, attribution, messages);
     messages.close();
-    return messages.hasErrors() ? null : attribution;
+    boolean accepted =
+        !messages.hasErrors() && JavaRules.hold(method, tree, attribution, environment);
+    return accepted ? attribution : null;
   }
 }

@@ -288,7 +288,8 @@ final class FenceWalk extends TreeScanner<Void, Void> {
     return calls.check(tree) ? scan(tree.getArguments(), unused) : null;
   }
 
-  private static ExpressionTree inner(ExpressionTree tree) {
+  /** The expression without parentheses around it. */
+  static ExpressionTree inner(ExpressionTree tree) {
     ExpressionTree inner = tree;
     while (inner instanceof ParenthesizedTree parenthesized) {
       inner = parenthesized.getExpression();

@@ -24,7 +24,10 @@ public final class MethodLowering {
     this.signature = signature;
   }
 
-  /** Lowers the body of a method in which the language fence found no fault. */
+  /**
+   * Lowers the body of a method in which the language fence found no fault; {@code null} if it ends
+   * without the value that it has to return, which javac is going to report.
+   */
   public static LoweredMethod lower(
       MethodTree tree, Attribution attribution, SourceText source, Signature signature) {
     return new MethodLowering(tree, attribution, source, signature).lower();
@@ -36,6 +39,9 @@ public final class MethodLowering {
     lowering.at(tree.getBody());
     List<Parameter> parameters = parameters(path);
     lowering.statements().lowerAll(tree.getBody().getStatements(), path);
+    if (lowering.returns().isMissingAt(path)) {
+      return null;
+    }
     Block body = RedundantResults.removeFrom(lowering.returns().finish(path));
     PrimalMethod method =
         new PrimalMethod(

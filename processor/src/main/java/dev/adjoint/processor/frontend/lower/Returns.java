@@ -46,6 +46,11 @@ final class Returns {
     }
   }
 
+  /** Whether a value is missing at the end, where Java demands one: no statement returns any. */
+  boolean isMissingAt(Path end) {
+    return end.isLive() && result != null && early == 0;
+  }
+
   /** The whole body, in a labelled block if there is an early return. */
   Block finish(Path path) {
     if (path.isLive() && result != null) {
