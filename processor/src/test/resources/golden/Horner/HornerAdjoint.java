@@ -43,7 +43,7 @@ public final class HornerAdjoint {
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     int cLength = c.length;
     int iFirst = cLength - 1;
-    double[] accTape = new double[Math.max(cLength, 0)];
+    double[] accTape = new double[cLength];
     double acc = 0.0;
     for (int i = iFirst; i >= 0; i--) {
       accTape[iFirst - i] = acc;

@@ -2,7 +2,6 @@
 package golden;
 
 import dev.adjoint.runtime.Shadows;
-import dev.adjoint.runtime.Sharing;
 import javax.annotation.processing.Generated;
 
 /**
@@ -46,77 +45,6 @@ final class MatrixNormAdjoint {
    */
   static double normVjp(double[][] a, double[] x, double value, double seed, double[][] aBar,
       double[] xBar, double[] valueBar) {
-    double value1;
-    if (Sharing.within(a)) {
-      value1 = normVjpShared(a, x, value, seed, aBar, xBar, valueBar);
-    } else {
-
-      // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
-      int aLength = a.length;
-      double[] y = new double[aLength];
-      // adjoint of L19: double[] y = new double[a.length];
-      double[] yBar = new double[aLength];
-      for (int i = 0; i < aLength; i++) {
-        double s = 0.0;
-        for (int j = 0; j < x.length; j++) {
-          s += a[i][j] * x[j];
-        }
-        y[i] = s;
-      }
-      double q = 0.0;
-      for (int i = 0; i < aLength; i++) {
-        double v = y[i];
-        q += value * v * v;
-      }
-      value1 = Math.sqrt(q);
-
-      // ---- Reverse sweep: adjoints, last statement first ----
-      // adjoint of L31: return Math.sqrt(q);
-      double qBar = seed == 0.0 ? 0.0 : seed / (2.0 * value1);
-      // adjoint of L28: for (double v : y)
-      double valueBar1 = 0.0;
-      for (int i = 0; i < aLength; i++) {
-        double v = y[i];
-        // adjoint of L29: q += value * v * v;
-        double product = qBar * v;
-        double vBar = qBar * (value * v) + product * value;
-        yBar[i] += vBar;
-        valueBar1 += product * v;
-      }
-      // adjoint of L20: for (int i = 0; i < a.length; i++)
-      for (int i = aLength - 1; i >= 0; i--) {
-        // adjoint of L25: y[i] = s;
-        double sBar = yBar[i];
-        yBar[i] = 0.0;
-        // adjoint of L22: for (int j = 0; j < x.length; j++)
-        for (int j = 0; j < x.length; j++) {
-          // adjoint of L23: s += a[i][j] * x[j];
-          double product = sBar * x[j];
-          double product1 = sBar * a[i][j];
-          xBar[j] += product1;
-          aBar[i][j] += product;
-        }
-      }
-      valueBar[0] += valueBar1;
-    }
-    return value1;
-  }
-
-  /**
-   * Reverse mode where arguments of {@link MatrixNorm#norm} share arrays or rows
-   * (MatrixNorm.java lines 18-32).
-   *
-   * @param a the argument of the primal
-   * @param x the argument of the primal
-   * @param value the argument of the primal
-   * @param seed the adjoint of the result
-   * @param aBar an array of the shape of {@code a}, to which its adjoint is added
-   * @param xBar an array of the shape of {@code x}, to which its adjoint is added
-   * @param valueBar an array to whose element 0 the adjoint of {@code value} is added
-   * @return the value of the primal
-   */
-  private static double normVjpShared(double[][] a, double[] x, double value, double seed,
-      double[][] aBar, double[] xBar, double[] valueBar) {
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     int aLength = a.length;
     double[] y = new double[aLength];

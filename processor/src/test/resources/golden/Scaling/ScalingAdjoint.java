@@ -26,10 +26,10 @@ final class ScalingAdjoint {
   static void scaleVjp(double[] x, double s, double[] xBar, double[] sBar) {
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     int xLength = x.length;
-    double[] tTape = new double[xLength];
+    double[] elementTape = new double[xLength];
     for (int i = 0; i < xLength; i++) {
       double xi = x[i];
-      tTape[i] = xi;
+      elementTape[i] = xi;
       x[i] = xi * s;
     }
 
@@ -37,12 +37,12 @@ final class ScalingAdjoint {
     // adjoint of L17: for (int i = 0; i < x.length; i++)
     double sBar1 = 0.0;
     for (int i = xLength - 1; i >= 0; i--) {
-      double tTapeI = tTape[i];
+      double elementTapeI = elementTape[i];
       // adjoint of L18: x[i] *= s;
       double xBarI = xBar[i];
       xBar[i] = 0.0;
       xBar[i] += xBarI * s;
-      sBar1 += xBarI * tTapeI;
+      sBar1 += xBarI * elementTapeI;
     }
     sBar[0] += sBar1;
   }

@@ -38,8 +38,7 @@ final class SearchAdjoint {
   static double walkVjp(double[] x, double limit, double seed, double[] xBar) {
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     int xLength = x.length;
-    boolean[] completedTape = new boolean[xLength];
-    double[][] accTapeTape = new double[xLength][];
+    double[][] accTape2 = new double[xLength][];
     boolean[] goingTape = new boolean[xLength];
     int[] tripsTape = new int[xLength];
     boolean[] tTape = new boolean[xLength];
@@ -49,89 +48,63 @@ final class SearchAdjoint {
     boolean going = true;
     int trips = 0;
     for (int i = 0; i < xLength && going; i++) {
-      boolean completed1;
-      double acc1;
-      boolean completed2;
-      double chosen1;
       double[] accTape;
       boolean going1;
       int trips1;
       boolean condition;
       if (x[i] < 0.0) {
-        completed1 = true;
-        acc1 = 0.0;
-        completed2 = false;
-        chosen1 = 0.0;
-        going = false;
         accTape = null;
         going1 = false;
         trips1 = 0;
         condition = false;
       } else {
         accTape = new double[Math.max(i, 0)];
-        completed1 = false;
-        double acc2 = 0.0;
-        acc1 = 0.0;
-        completed2 = false;
-        chosen1 = 0.0;
-        going = false;
+        double acc1 = 0.0;
+        boolean completed1 = false;
+        double chosen1 = 0.0;
+        boolean going2 = false;
         going1 = true;
         trips1 = 0;
         for (int j = 0; j < i && going1; j++) {
           accTape[j] = acc;
           double xj = x[j];
           if (xj > limit) {
-            completed1 = true;
-            acc2 = acc;
-            acc1 = 0.0;
-            completed2 = false;
-            chosen1 = 0.0;
-            going = false;
+            acc1 = acc;
+            completed1 = completed;
+            chosen1 = chosen;
+            going2 = going;
             going1 = false;
           } else if (acc > limit) {
-            completed1 = false;
-            acc2 = 0.0;
             acc1 = acc;
-            completed2 = true;
+            completed1 = true;
             chosen1 = 0.0;
-            going = false;
+            going2 = false;
             going1 = false;
           } else {
             acc *= x[i] - xj / 2.0;
-            going1 = true;
           }
           trips1++;
         }
         if (going1) {
           condition = (acc < 0.0 && acc > -1.0) || acc == 7.0;
           if (condition) {
-            completed1 = false;
-            chosen1 = acc;
+            completed = false;
+            chosen = acc;
             acc = 0.0;
-          } else {
-            completed1 = true;
-            chosen1 = 0.0;
+            going = false;
           }
-          acc1 = 0.0;
-          completed2 = false;
-          going = false;
         } else {
-          acc = acc2;
+          acc = acc1;
+          completed = completed1;
+          chosen = chosen1;
+          going = going2;
           condition = false;
         }
       }
-      completedTape[i] = completed1;
-      accTapeTape[i] = accTape;
+      accTape2[i] = accTape;
       goingTape[i] = going1;
       tripsTape[i] = trips1;
       tTape[i] = condition;
-      if (completed1) {
-        going = true;
-      } else {
-        acc = acc1;
-        completed = completed2;
-        chosen = chosen1;
-      }
       trips++;
     }
     if (going) {
@@ -154,58 +127,56 @@ final class SearchAdjoint {
       chosen1 = seed;
     }
     double chosen2 = going ? 0.0 : chosen1;
-    for (int trip = trips - 1; trip >= 0; trip--) {
-      completed = completedTape[trip];
-      double[] accTape = accTapeTape[trip];
-      going = goingTape[trip];
-      trips = tripsTape[trip];
-      boolean tTapeTrip = tTape[trip];
-      double accBar1;
-      double accBar2;
-      if (completed) {
-        accBar1 = 0.0;
-        accBar2 = 0.0;
-      } else {
-        accBar1 = accBar;
-        accBar = 0.0;
-        accBar2 = chosen2;
-        chosen2 = 0.0;
-      }
+    for (int i = trips - 1; i >= 0; i--) {
+      double[] accTape = accTape2[i];
+      going = goingTape[i];
+      trips = tripsTape[i];
+      boolean tTapeI = tTape[i];
       // adjoint of L21: if (x[i] < 0.0)
-      if (!(x[trip] < 0.0)) {
+      if (!(x[i] < 0.0)) {
         // adjoint of L24: for (int j = 0; j < i; j++)
+        double accBar1;
+        double chosen3;
         if (going) {
           // adjoint of L33: if (acc < 0.0 && acc > -1.0 || acc == 7.0)
-          if (!tTapeTrip) {
-            accBar2 = accBar;
+          if (tTapeI) {
+            accBar1 = chosen2;
+            chosen3 = 0.0;
+          } else {
+            accBar1 = accBar;
+            chosen3 = chosen2;
           }
           accBar = 0.0;
-          accBar1 = 0.0;
+          chosen2 = 0.0;
         } else {
-          accBar2 = 0.0;
+          accBar1 = 0.0;
+          chosen3 = 0.0;
         }
+        double chosen4 = chosen2;
+        chosen2 = chosen3;
         double nextAccBar = accBar;
-        accBar = accBar2;
-        accBar2 = nextAccBar;
-        for (int trip1 = trips - 1; trip1 >= 0; trip1--) {
-          acc = accTape[trip1];
-          double xTrip = x[trip1];
+        accBar = accBar1;
+        accBar1 = nextAccBar;
+        for (int j = trips - 1; j >= 0; j--) {
+          acc = accTape[j];
+          double xj = x[j];
           // adjoint of L25: if (x[j] > limit)
-          if (xTrip > limit) {
-            accBar += accBar2;
-            accBar2 = 0.0;
+          if (xj > limit) {
+            accBar += accBar1;
+            chosen2 += chosen4;
             accBar1 = 0.0;
+            chosen4 = 0.0;
           } else if (acc > limit) {
             // adjoint of L28: if (acc > limit)
             accBar += accBar1;
-            accBar2 = 0.0;
             accBar1 = 0.0;
+            chosen4 = 0.0;
           } else {
             // adjoint of L31: acc *= x[i] - x[j] / 2.0;
-            double product = accBar * (x[trip] - xTrip / 2.0);
+            double product = accBar * (x[i] - xj / 2.0);
             double product1 = accBar * acc;
-            xBar[trip1] -= product1 / 2.0;
-            xBar[trip] += product1;
+            xBar[j] -= product1 / 2.0;
+            xBar[i] += product1;
             accBar = product;
           }
         }
