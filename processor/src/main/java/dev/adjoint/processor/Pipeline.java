@@ -65,7 +65,7 @@ final class Pipeline {
   }
 
   private static List<DerivedMethod> adjoint(PrimalMethod primal, Dump dump) {
-    PrimalMethod structured = Structuring.structure(primal);
+    PrimalMethod structured = Simplifier.simplify(Structuring.structure(primal));
     dump.primal("structured", structured);
     IrVerifier.verify(structured, IrVerifier.Form.STRUCTURED);
     Activity activity = ActivityAnalysis.of(structured, ArrayObjects.of(structured));

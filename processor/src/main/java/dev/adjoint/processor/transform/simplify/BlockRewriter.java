@@ -95,7 +95,7 @@ final class BlockRewriter implements StatementVisitor<Void> {
     Let simple = new Let(let.target(), pass.simplified(let.operation()), let.origin());
     Optional<Let> before = available.find(simple.operation()).filter(b -> mayReplace(b, simple));
     if (simple.operation() instanceof Operation.Copy copy) {
-      copy(simple, copy.operand());
+      copy(simple, copy.operand(), let.operation() instanceof Operation.Copy);
     } else if (before.isPresent()) {
       repeat(simple, before.get());
     } else {
@@ -111,7 +111,7 @@ final class BlockRewriter implements StatementVisitor<Void> {
   private void repeat(Let let, Let before) {
     int position = out.indexOf(before);
     if (position < 0 || before.target().isNamed() || !let.target().isNamed()) {
-      copy(let, before.target());
+      copy(let, before.target(), false);
       return;
     }
     out.set(position, let);
@@ -126,12 +126,16 @@ final class BlockRewriter implements StatementVisitor<Void> {
         || !Purity.mayThrow(let.operation());
   }
 
-  /** Reads the operand from now on; a name that nothing else bears is kept. */
-  private void copy(Let let, Operand operand) {
+  /**
+   * Reads the operand from now on; a name that nothing else bears is kept.
+   *
+   * @param meant whether the copy was there before, so that a variable has a line of its own
+   */
+  private void copy(Let let, Operand operand, boolean meant) {
     boolean named = operand instanceof Value value && value.isNamed();
     boolean keep =
         let.target().isNamed()
-            && (let.origin().isPrimal() || !named)
+            && (let.origin().isPrimal() || !named || meant)
             && !(operand instanceof Constant && !let.origin().isPrimal());
     if (keep) {
       out.add(new Let(let.target(), new Operation.Copy(operand), let.origin()));

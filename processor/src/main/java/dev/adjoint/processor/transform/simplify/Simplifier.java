@@ -2,6 +2,7 @@ package dev.adjoint.processor.transform.simplify;
 
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.PrimalMethod;
 
 /** Rewrites and removes until nothing changes any more. */
 public final class Simplifier {
@@ -13,6 +14,16 @@ public final class Simplifier {
   /** Simplifies the body of a method. */
   public static DerivedMethod simplify(DerivedMethod method) {
     return method.withBody(simplify(method.body()));
+  }
+
+  /** Simplifies the body of a primal: its reverse then has each partial derivative once. */
+  public static PrimalMethod simplify(PrimalMethod method) {
+    return new PrimalMethod(
+        method.source(),
+        method.parameters(),
+        method.result(),
+        simplify(method.body()),
+        method.supply());
   }
 
   /** Simplifies a whole body: what it yields leaves the method. */
