@@ -33,6 +33,11 @@ public final class BlockBuilder {
     statements.addAll(more);
   }
 
+  /** Takes back a statement that was appended: this very one. */
+  public void remove(Statement statement) {
+    statements.removeIf(other -> other == statement);
+  }
+
   /** Binds a fresh unnamed value to the operation. */
   public Value let(Operation operation, Origin origin) {
     return let(operation, "", origin);

@@ -1,23 +1,15 @@
 package dev.adjoint.processor.transform.adjoint;
 
 import dev.adjoint.processor.ir.Accumulate;
-import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
-import dev.adjoint.processor.ir.CopyRange;
 import dev.adjoint.processor.ir.DoWhile;
-import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
-import dev.adjoint.processor.ir.Let;
-import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
-import dev.adjoint.processor.ir.Origin;
-import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Statement;
-import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
 import dev.adjoint.processor.ir.While;
@@ -50,7 +42,7 @@ final class AccumulationMerging {
         continue;
       }
       Statement inner = nested(statement);
-      if (touchesShadows(inner)) {
+      if (ShadowAccess.readsOrOverwrites(inner)) {
         pending.clear();
       }
       merged.add(inner);
@@ -106,28 +98,5 @@ final class AccumulationMerging {
     return statement instanceof DoWhile loop
         ? new DoWhile(loop.carried(), merge(loop.body()), loop.results(), loop.origin())
         : statement;
-  }
-
-  private static boolean touchesShadows(Statement statement) {
-    if (statement instanceof Loop || statement instanceof If) {
-      boolean[] touches = {false};
-      Anatomy.blocks(statement)
-          .forEach(block -> Anatomy.forEach(block, inner -> touches[0] |= touches(inner)));
-      return touches[0];
-    }
-    return touches(statement);
-  }
-
-  private static boolean touches(Statement statement) {
-    if (statement instanceof Let let) {
-      return let.operation() instanceof Operation.Invoke
-          || let.operation() instanceof Operation.Load
-              && let.origin().role() == Origin.Role.ADJOINT
-              && let.target().type().rank() == 0;
-    }
-    return statement instanceof Store store && store.origin().role() == Origin.Role.ADJOINT
-        || statement instanceof Fill
-        || statement instanceof CopyRange
-        || statement instanceof Perform;
   }
 }

@@ -37,7 +37,7 @@ final class MemoryReversal {
   /** Original: {@code v = a[i]}; adjoint: {@code aBar[i] += vBar}. */
   void load(Operation.Load load, Operand bar) {
     Value shadow = sweeps.shadow(load.array());
-    if (shadow != null) {
+    if (shadow != null && !Increments.undo(reverse, shadow, load.index(), bar)) {
       reverse.add(new Accumulate(shadow, load.index(), bar, origin));
     }
   }

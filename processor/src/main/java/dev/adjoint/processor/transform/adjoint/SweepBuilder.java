@@ -281,6 +281,8 @@ final class SweepBuilder {
     body.addAll(forward);
     body.addAll(reverse.statements());
     Block named = new Renaming(sweeps.names()).block(body.yield(results));
-    return new AccumulationMerging(primal.supply()).merge(named);
+    Block merged = new AccumulationMerging(primal.supply()).merge(named);
+    return new AccumulationMerging(primal.supply())
+        .merge(new InvariantAccumulations(primal.supply()).hoist(merged));
   }
 }
