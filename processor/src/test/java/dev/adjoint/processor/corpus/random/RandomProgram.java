@@ -75,7 +75,7 @@ public final class RandomProgram {
         "static "
             + result.type
             + " f(double x, double y, double[] a, double[] b, double[][] m, int n) {");
-    block(scope, 2, 3, 5 + random.nextInt(5));
+    block(scope, 2, 1 + random.nextInt(3), 2 + random.nextInt(5));
     if (result == Result.NOTHING) {
       line(2, "a[0] = x * y + a[0] + b[1] + m[1][2];");
       line(2, "b[0] *= 0.5;");
@@ -185,7 +185,7 @@ public final class RandomProgram {
   }
 
   private void declaration(Scope scope, int indent) {
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(6)) {
       case 0:
         String i = fresh("i");
         line(indent, "int " + i + " = " + expressions.integer(scope) + ";");
@@ -197,6 +197,17 @@ public final class RandomProgram {
         line(indent, "double[] " + c + " = " + created(scope, array) + ";");
         scope.declare(Kind.ARRAY, c);
         break;
+      case 2:
+        String table = fresh("g");
+        line(indent, "double[][] " + table + " = " + createdTable(scope) + ";");
+        scope.declare(Kind.OWN_TABLE, table);
+        scope.declare(Kind.TABLE, table);
+        break;
+      case 3:
+        String row = fresh("row");
+        line(indent, "double[] " + row + " = " + expressions.row(scope) + ";");
+        scope.declare(Kind.ARRAY, row);
+        break;
       default:
         String t = fresh("t");
         line(indent, (chance(0.8) ? "double " : "var ") + t + " = " + real(scope) + ";");
@@ -205,12 +216,33 @@ public final class RandomProgram {
     }
   }
 
+  private String createdTable(Scope scope) {
+    switch (random.nextInt(4)) {
+      case 0:
+        return "new double[2][4]";
+      case 1:
+        return "m.clone()";
+      case 2:
+        return "{" + scope.any(Kind.ARRAY, random) + ", new double[4]}";
+      default:
+        return "new double[][] {a.clone(), {x, 0.5, y, 1}}";
+    }
+  }
+
   private String real(Scope scope) {
     return expressions.number(scope, 2) + " * 1.0";
   }
 
+  private String storable(Scope scope, String array) {
+    return chance(0.3) ? "new double[] {x, y, " + array + "[2], 1}" : created(scope, array, 3);
+  }
+
   private String created(Scope scope, String array) {
-    switch (random.nextInt(4)) {
+    return created(scope, array, 4);
+  }
+
+  private String created(Scope scope, String array, int kinds) {
+    switch (random.nextInt(kinds)) {
       case 0:
         return "new double[4]";
       case 1:
@@ -227,7 +259,14 @@ public final class RandomProgram {
     String from = scope.any(Kind.ARRAY, random);
     int length = 1 + random.nextInt(3);
     int at = random.nextInt(Scope.LENGTH + 1 - length);
-    switch (random.nextInt(5)) {
+    int kind = random.nextInt(scope.has(Kind.OWN_TABLE) ? 7 : 5);
+    switch (kind) {
+      case 5:
+      case 6:
+        String table = scope.any(Kind.OWN_TABLE, random);
+        String at0 = "[" + expressions.integer(scope) + " & 1] = ";
+        line(indent, table + at0 + storable(scope, from) + ";");
+        break;
       case 0:
         line(indent, "java.util.Arrays.fill(" + to + ", " + expressions.number(scope, 1) + ");");
         break;

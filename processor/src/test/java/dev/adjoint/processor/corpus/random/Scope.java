@@ -13,7 +13,9 @@ final class Scope {
     INTEGER,
     COUNTER,
     ARRAY,
-    TABLE
+    TABLE,
+    /** A table that belongs to the method, so that its rows may be replaced. */
+    OWN_TABLE
   }
 
   static final int LENGTH = 4;
