@@ -26,8 +26,8 @@ final class MatrixNormAdjoint {
     double[][] aBar = Shadows.zerosLike(a);
     double[] xBar = new double[x.length];
     double[] valueBar = new double[1];
-    value = normVjp(a, x, value, 1.0, aBar, xBar, valueBar);
-    return new NormGradient(value, aBar, xBar, valueBar[0]);
+    double value1 = normVjp(a, x, value, 1.0, aBar, xBar, valueBar);
+    return new NormGradient(value1, aBar, xBar, valueBar[0]);
   }
 
   /**
@@ -48,7 +48,6 @@ final class MatrixNormAdjoint {
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     int aLength = a.length;
     double[] y = new double[aLength];
-    // adjoint of L19: double[] y = new double[a.length];
     double[] yBar = new double[aLength];
     for (int i = 0; i < aLength; i++) {
       double s = 0.0;

@@ -76,7 +76,6 @@ final class ScalingAdjoint {
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     int xLength = x.length;
     float[] y = new float[xLength];
-    // adjoint of L30: float[] y = new float[x.length];
     float[] yBar = new float[xLength];
     for (int i = 0; i < xLength; i++) {
       float xi = x[i];

@@ -11,6 +11,7 @@ import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Scalar;
+import dev.adjoint.processor.ir.Sweep;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
   private final Deque<Origin> enclosing = new ArrayDeque<>();
   private Origin commented;
   private boolean atStart = true;
+  private boolean reverse = true;
 
   private StatementPrinter() {}
 
@@ -49,7 +51,7 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
   }
 
   private void comment(Origin origin) {
-    boolean shown = origin.role() == Origin.Role.ADJOINT && origin.line() > 0;
+    boolean shown = reverse && origin.role() == Origin.Role.ADJOINT && origin.line() > 0;
     if (shown && !origin.equals(commented) && !enclosing.contains(origin)) {
       code.add("// $L\n", Comments.adjointOf(origin));
     }
@@ -209,6 +211,7 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
   public Void visitBanner(JavaStatement.Banner statement) {
     code.add(atStart ? "// $L\n" : "\n// $L\n", Comments.banner(statement.sweep()));
     commented = null;
+    reverse = statement.sweep() != Sweep.FORWARD;
     return null;
   }
 }

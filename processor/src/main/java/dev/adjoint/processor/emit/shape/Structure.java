@@ -10,6 +10,7 @@ import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
@@ -142,6 +143,12 @@ final class Structure {
   /** Whether a counter of the same name starts at the value. */
   boolean isStart(Value value) {
     return value.isNamed() && starts.contains(value);
+  }
+
+  /** Whether the value belongs to the companion's frame, whatever variable it is named like. */
+  boolean isFrame(Value value) {
+    Statement definition = definitions.get(value);
+    return definition != null && definition.origin().role() == Origin.Role.FRAME;
   }
 
   /** The statement that binds a value; null for a parameter of the method. */

@@ -149,7 +149,8 @@ final class Webs {
 
   private boolean joins(Web web, List<Web> earlier) {
     for (Web other : earlier) {
-      if (canMerge(other, web) && structure.encloses(other.home, web.home)) {
+      boolean ofFrame = other.parameter && structure.isFrame(web.members.get(0));
+      if (!ofFrame && canMerge(other, web) && structure.encloses(other.home, web.home)) {
         merge(other, web);
         return true;
       }
