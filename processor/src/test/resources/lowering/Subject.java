@@ -416,4 +416,48 @@ public class Subject {
     }
     return x;
   }
+
+  static double switchAsCondition(double x, int k) {
+    while (switch (k) {
+      case 1 -> {
+        if (x > 3) yield true;
+        yield false;
+      }
+      default -> k > 0 && x > 1;
+    }) {
+      x /= 2;
+      k--;
+    }
+    return x;
+  }
+
+  static double chained(double x, int n) {
+    double[] t = new double[3];
+    int i = 0;
+    t[i++] = t[i] = x;
+    t[i] *= t[i - 1] + (i = 2);
+    double y = x, z = y = x * x;
+    for (int k = 0, m = n; k < m; k++, y += 1) {
+      z -= k;
+    }
+    return t[0] + t[1] + t[2] + i + y + z;
+  }
+
+  static double manyUpdates(double[][] m, double s) {
+    for (double[] r : m) {
+      for (int q = r.length; q-- > 0; ) {
+        r[q] *= s;
+      }
+    }
+    return switch ((int) s) {
+      case 0, 1:
+        double local = s;
+        yield local + 1;
+      case 2:
+        local = 3;
+        yield local;
+      default:
+        yield m[0][0];
+    };
+  }
 }

@@ -5,6 +5,7 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreeScanner;
@@ -12,7 +13,7 @@ import dev.adjoint.processor.frontend.library.LibraryMethod;
 import dev.adjoint.processor.frontend.resolve.Attribution;
 import javax.lang.model.element.ExecutableElement;
 
-/** Whether evaluating an expression changes anything. */
+/** Whether evaluating an expression changes anything, or jumps within itself. */
 final class Effects extends TreeScanner<Void, Void> {
   private final Attribution attribution;
   private boolean found;
@@ -21,7 +22,10 @@ final class Effects extends TreeScanner<Void, Void> {
     this.attribution = attribution;
   }
 
-  /** Whether the expression assigns nothing, creates nothing and calls only pure functions. */
+  /**
+   * Whether the expression assigns nothing, creates nothing, calls only pure functions, and has no
+   * statements inside.
+   */
   static boolean none(Tree tree, Attribution attribution) {
     Effects scanner = new Effects(attribution);
     scanner.scan(tree, null);
@@ -44,6 +48,12 @@ final class Effects extends TreeScanner<Void, Void> {
   public Void visitUnary(UnaryTree tree, Void unused) {
     found |= Shapes.isIncrementOrDecrement(tree);
     return super.visitUnary(tree, unused);
+  }
+
+  @Override
+  public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
+    found = true;
+    return null;
   }
 
   @Override
