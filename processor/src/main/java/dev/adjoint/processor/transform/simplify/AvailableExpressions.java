@@ -1,6 +1,7 @@
 package dev.adjoint.processor.transform.simplify;
 
 import dev.adjoint.processor.ir.BinaryOperator;
+import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
@@ -13,20 +14,35 @@ import java.util.Optional;
 /** The operations whose results are visible at a place and still what they would be now. */
 final class AvailableExpressions {
   private final Map<Operation, Let> computed;
+  private final BranchResults branches;
   private final FreshArrays fresh;
 
   AvailableExpressions(FreshArrays fresh) {
-    this(new HashMap<>(), fresh);
+    this(new HashMap<>(), new BranchResults(), fresh);
   }
 
-  private AvailableExpressions(Map<Operation, Let> computed, FreshArrays fresh) {
+  private AvailableExpressions(
+      Map<Operation, Let> computed, BranchResults branches, FreshArrays fresh) {
     this.computed = computed;
+    this.branches = branches;
     this.fresh = fresh;
   }
 
   /** What is available at the start of a nested block. */
   AvailableExpressions nested() {
-    return new AvailableExpressions(new HashMap<>(computed), fresh);
+    return new AvailableExpressions(new HashMap<>(computed), branches.nested(), fresh);
+  }
+
+  /** What is available at the start of a branch. */
+  AvailableExpressions branch(Operand condition, boolean holds) {
+    AvailableExpressions inside = nested();
+    branches.given(condition, holds).forEach(let -> inside.computed.put(key(let.operation()), let));
+    return inside;
+  }
+
+  /** Remembers what the branches of a conditional delivered as its results. */
+  void add(If choice) {
+    branches.add(choice);
   }
 
   /** The statement that computed the same before. */
@@ -37,14 +53,16 @@ final class AvailableExpressions {
   /** Makes the result of a statement available, if computing it again gives the same. */
   void add(Let let) {
     Operation operation = let.operation();
-    boolean repeatable =
-        operation instanceof Operation.Load
-            || !Purity.hasEffect(operation)
-                && !Purity.allocates(operation)
-                && !Purity.readsMemory(operation);
-    if (repeatable) {
+    if (operation instanceof Operation.Load || isFunction(operation)) {
       computed.put(key(operation), let);
     }
+  }
+
+  /** Whether the result depends on the operands alone. */
+  static boolean isFunction(Operation operation) {
+    return !Purity.hasEffect(operation)
+        && !Purity.allocates(operation)
+        && !Purity.readsMemory(operation);
   }
 
   /** Forgets what the effects may have changed. */

@@ -58,6 +58,10 @@ final class BlockRewriter implements StatementVisitor<Void> {
     return new BlockRewriter(pass, available.nested()).rewrite(block);
   }
 
+  private Block branch(Operand condition, boolean holds, Block block) {
+    return new BlockRewriter(pass, available.branch(condition, holds)).rewrite(block);
+  }
+
   /** Rewrites the body of a loop, before which other iterations may have run. */
   private Block iteration(Block block, MemoryEffects effects) {
     AvailableExpressions atStart = available.nested();
@@ -194,17 +198,19 @@ final class BlockRewriter implements StatementVisitor<Void> {
       splice(holds ? statement.then() : statement.otherwise(), statement.results(), 0);
       return null;
     }
-    Block then = nested(statement.then());
-    Block otherwise = nested(statement.otherwise());
+    Block then = branch(condition, true, statement.then());
+    Block otherwise = branch(condition, false, statement.otherwise());
     ResultFilter filter = ResultFilter.ofBranches(then, otherwise, statement.results());
     filter.replacements().forEach(pass::replace);
-    structure(
+    If rebuilt =
         new If(
             condition,
             filter.yields(then, 0),
             filter.yields(otherwise, 0),
             filter.kept(statement.results()),
-            statement.origin()));
+            statement.origin());
+    structure(rebuilt);
+    available.add(rebuilt);
     return null;
   }
 

@@ -231,6 +231,39 @@ class SimplifierTest {
   }
 
   @Test
+  void aBranchKnowsWhatTheSameBranchDelivered() {
+    Value condition = supply.named(Scalar.BOOLEAN, "c");
+    Value result = supply.named(Scalar.DOUBLE, "r");
+    Value again = supply.named(Scalar.DOUBLE, "s");
+    Block other = Block.yielding(List.of(x));
+    out.add(new If(condition, square(), other, List.of(result), PRIMAL));
+    out.add(new If(condition, square(), other, List.of(again), ADJOINT));
+    becomes(
+        binary(BinaryOperator.ADD, result, again),
+        """
+        if %0:c
+          %1 double = %2:x * %2:x
+          yield (%1)
+        else
+          yield (%2:x)
+        end -> (%3:r double)
+        if %0:c
+          yield (%3:r)
+        else
+          yield (%2:x)
+        end -> (%4:s double)
+        %5 double = %3:r + %4:s
+        yield (%5)
+        """);
+  }
+
+  private Block square() {
+    BlockBuilder block = out.nested();
+    Value square = block.let(new Operation.Binary(BinaryOperator.MULTIPLY, x, x), ADJOINT);
+    return block.yield(List.of(square));
+  }
+
+  @Test
   void lengthsAreNotNegative() {
     Value length = out.let(new Operation.Length(a), ADJOINT);
     MathFunction max = MathFunction.math("max", Scalar.INT, 2);
