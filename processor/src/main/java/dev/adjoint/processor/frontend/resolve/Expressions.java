@@ -94,11 +94,7 @@ final class Expressions extends SimpleTreeVisitor<TypeMirror, TypeMirror> {
   public TypeMirror visitMemberSelect(MemberSelectTree tree, TypeMirror expected) {
     switch (tree.getIdentifier().toString()) {
       case "class":
-        TypeMirror type = body.typeTrees().resolve(tree.getExpression());
-        TypeElement classElement = site.elements().getTypeElement("java.lang.Class");
-        return type == null
-            ? null
-            : site.types().getDeclaredType(classElement, promotion.boxed(type));
+        return classOf(body.typeTrees().resolve(tree.getExpression()));
       case "this":
         TypeElement outer = body.names().ofType(tree.getExpression());
         return outer == null ? null : outer.asType();
@@ -109,6 +105,17 @@ final class Expressions extends SimpleTreeVisitor<TypeMirror, TypeMirror> {
         Names.Qualifier qualifier = body.names().qualifier(tree.getExpression());
         return qualifier == null ? null : selected(tree, qualifier);
     }
+  }
+
+  /** The type of a class literal; {@code null} for {@code null}. */
+  private TypeMirror classOf(TypeMirror type) {
+    if (type == null) {
+      return null;
+    }
+    TypeMirror argument =
+        type.getKind() == TypeKind.VOID ? site.javaLang("Void") : promotion.boxed(type);
+    return site.types()
+        .getDeclaredType(site.elements().getTypeElement("java.lang.Class"), argument);
   }
 
   /** In {@code T.super}: the interface {@code T}, or the superclass of the class {@code T}. */

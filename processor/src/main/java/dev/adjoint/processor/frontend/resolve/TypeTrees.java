@@ -61,6 +61,7 @@ final class TypeTrees extends SimpleTreeVisitor<TypeMirror, Void> {
   public TypeMirror visitIdentifier(IdentifierTree tree, Void unused) {
     TypeMirror variable = typeVariable(tree.getName());
     if (variable != null) {
+      body.table().setSymbol(tree, site.types().asElement(variable));
       return variable;
     }
     return named(tree, body.names().ofType(tree));
@@ -92,6 +93,7 @@ final class TypeTrees extends SimpleTreeVisitor<TypeMirror, Void> {
       return null;
     }
     TypeElement element = (TypeElement) ((DeclaredType) raw).asElement();
+    body.table().setSymbol(tree, element);
     return arguments.size() == element.getTypeParameters().size()
         ? site.types().getDeclaredType(element, arguments.toArray(TypeMirror[]::new))
         : raw;

@@ -116,11 +116,15 @@ abstract class BodyWalk extends TreePathScanner<Void, Void> {
     }
   }
 
-  /** The text of a tree; {@code javac} adds the type to a {@code var}. */
+  /** The name in a tree, if it has one. */
   private static String spelling(Tree tree) {
-    return tree instanceof VariableTree variable
-        ? variable.getName().toString()
-        : tree.toString().replaceAll("\\s+", " ");
+    if (tree instanceof VariableTree variable) {
+      return variable.getName().toString();
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return select.getIdentifier().toString();
+    }
+    return tree instanceof IdentifierTree identifier ? identifier.getName().toString() : "";
   }
 
   private static boolean isKeyword(Tree tree) {

@@ -8,6 +8,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,28 @@ class NameResolutionOracleTest {
     assertEquals("", String.join("\n", ours.messages()));
     assertTrue(ours.findings().entries().size() > 1500, "the sources were not walked");
     assertEquals("", String.join("\n", differences(ours, files)));
+  }
+
+  /** Ordinary code that was not written for this test; methods that are refused are left out. */
+  @Test
+  void ownSources() throws IOException {
+    List<JavaFileObject> files =
+        Stream.of("../runtime/src/main/java", "src/main/java", "src/test/java")
+            .flatMap(folder -> below(Path.of(folder)))
+            .filter(file -> !file.endsWith("module-info.java"))
+            .map(Sources::of)
+            .toList();
+    OurFindings ours = ours(files);
+    assertEquals("", String.join("\n", differences(ours, files)));
+    assertTrue(ours.findings().entries().size() > 20000, "the sources were not walked");
+  }
+
+  private static Stream<Path> below(Path folder) {
+    try {
+      return Sources.below(folder).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @TestFactory

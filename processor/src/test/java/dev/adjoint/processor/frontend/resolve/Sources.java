@@ -26,7 +26,7 @@ final class Sources {
 
   static JavaFileObject of(Path file) {
     try {
-      return of(file.getFileName().toString(), Files.readString(file));
+      return of(file.normalize().toString().replace("../", ""), Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
