@@ -28,7 +28,7 @@ final class Calls {
   Calls(Body body) {
     this.body = body;
     this.site = body.site();
-    this.resolution = new OverloadResolution(site, body.hierarchy(), body.promotion());
+    this.resolution = new OverloadResolution(body);
   }
 
   TypeMirror invocation(MethodInvocationTree tree, TypeMirror expected) {
@@ -120,6 +120,7 @@ final class Calls {
       return null;
     }
     if (!choice.isFound()) {
+      body.table().setInferred(tree, choice.problem() == DiagnosticCode.AD4006);
       body.report(token, choice, name);
       return null;
     }
@@ -197,11 +198,15 @@ final class Calls {
     if (mayTakeTarget && !isStandalone(inner)) {
       List<TypeMirror> types = new ArrayList<>();
       if (collect(inner, types)) {
-        return new Argument(tree, types, true);
+        return new Argument(tree, types, true, false);
       }
     }
+    if (body.table().isInferred(inner)) {
+      List<TypeMirror> known = alone.result() == null ? List.of() : List.of(alone.result());
+      return new Argument(tree, known, true, true);
+    }
     TypeMirror type = alone.accept();
-    return type == null ? null : new Argument(tree, List.of(type), false);
+    return type == null ? null : new Argument(tree, List.of(type), false, false);
   }
 
   private boolean isStandalone(Tree inner) {
@@ -232,7 +237,7 @@ final class Calls {
     return arguments == null
         ? "?"
         : arguments.stream()
-            .map(a -> a.types().get(0).toString())
+            .map(a -> a.types().isEmpty() ? a.tree().toString() : a.types().get(0).toString())
             .collect(Collectors.joining(", ", "(", ")"));
   }
 }

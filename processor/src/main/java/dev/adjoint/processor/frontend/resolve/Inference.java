@@ -145,7 +145,14 @@ final class Inference {
           .filter(c -> lowers.stream().allMatch(each -> site.types().isSubtype(each, c)))
           .findFirst();
     }
-    return upper.getOrDefault(parameter, List.of()).stream().findFirst();
+    List<TypeMirror> uppers = new ArrayList<>(upper.getOrDefault(parameter, List.of()));
+    uppers.addAll(parameter.getBounds());
+    boolean isSimple = uppers.stream().noneMatch(u -> Substitution.mentions(u, parameters));
+    return isSimple
+        ? uppers.stream()
+            .filter(c -> uppers.stream().allMatch(each -> site.types().isSubtype(c, each)))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static TypeElement element(TypeMirror type) {

@@ -15,16 +15,18 @@ import javax.lang.model.util.Types;
 
 /** Chooses the method that a call means, in three phases, the most specific one (JLS 15.12.2). */
 final class OverloadResolution {
+  private final Body body;
   private final Site site;
   private final Types types;
   private final Hierarchy hierarchy;
   private final Promotion promotion;
 
-  OverloadResolution(Site site, Hierarchy hierarchy, Promotion promotion) {
-    this.site = site;
+  OverloadResolution(Body body) {
+    this.body = body;
+    this.site = body.site();
     this.types = site.types();
-    this.hierarchy = hierarchy;
-    this.promotion = promotion;
+    this.hierarchy = body.hierarchy();
+    this.promotion = body.promotion();
   }
 
   private enum Phase {
@@ -50,6 +52,14 @@ final class OverloadResolution {
     }
   }
 
+  private static final class Undetermined extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Undetermined() {
+      super(null, null, false, false);
+    }
+  }
+
   /** The choice; absent if no candidate is applicable. */
   Lookup<Selection> choose(
       List<Candidate> candidates, List<Argument> arguments, TypeMirror expected) {
@@ -66,6 +76,8 @@ final class OverloadResolution {
       return Lookup.absent();
     } catch (UnavailableType e) {
       return Lookup.unavailable(e.getMessage());
+    } catch (Undetermined e) {
+      return undetermined();
     }
   }
 
@@ -75,10 +87,13 @@ final class OverloadResolution {
     if (formals.isEmpty()) {
       return Optional.empty();
     }
+    if (expected != null) {
+      refuseNestedInference(candidate, formals.get(), arguments);
+    }
     Substitution solved = infer(candidate, formals.get(), arguments, expected);
     List<TypeMirror> parameters = solved.applyAll(formals.get());
     for (int i = 0; i < arguments.size(); i++) {
-      for (TypeMirror type : arguments.get(i).types()) {
+      for (TypeMirror type : typesFor(arguments.get(i), candidate, parameters.get(i))) {
         if (!accepts(candidate, type, parameters.get(i), phase)) {
           return Optional.empty();
         }
@@ -88,6 +103,39 @@ final class OverloadResolution {
       return Optional.empty();
     }
     return Optional.of(new Selection(candidate, parameters, solved.apply(candidate.result())));
+  }
+
+  /** Where a type is expected, {@code javac} infers a call and the calls in it together. */
+  private static void refuseNestedInference(
+      Candidate candidate, List<TypeMirror> formals, List<Argument> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      boolean nested =
+          arguments.get(i).isInferred() && Substitution.mentions(formals.get(i), candidate.open());
+      if (nested) {
+        throw new Undetermined();
+      }
+    }
+  }
+
+  /** The types that an argument has where {@code formal} is asked for. */
+  private List<TypeMirror> typesFor(Argument argument, Candidate candidate, TypeMirror formal) {
+    if (!argument.isInferred()) {
+      return argument.types();
+    }
+    TypeMirror type = null;
+    if (!Substitution.mentions(formal, candidate.open())) {
+      type = body.attempt(() -> body.expressions().typeOf(argument.tree(), formal)).result();
+    } else if (!argument.types().isEmpty()) {
+      type = argument.types().get(0);
+    }
+    if (type == null) {
+      throw new Undetermined();
+    }
+    return List.of(type);
+  }
+
+  private static <E> Lookup<E> undetermined() {
+    return new Lookup<>(null, DiagnosticCode.AD4006, null, null);
   }
 
   private Substitution infer(
@@ -231,11 +279,12 @@ final class OverloadResolution {
       Selection chosen, List<Argument> arguments, Phase phase, TypeMirror expected) {
     Selection result = chosen;
     Candidate candidate = chosen.candidate();
-    if (expected != null && Substitution.mentions(candidate.result(), candidate.open())) {
+    boolean takesPart = expected != null && !expected.getKind().isPrimitive();
+    if (takesPart && Substitution.mentions(candidate.result(), candidate.open())) {
       result = applicable(candidate, arguments, phase, expected).orElse(chosen);
     }
     if (Substitution.mentions(result.result(), candidate.open())) {
-      return new Lookup<>(null, DiagnosticCode.AD4006, null, null);
+      return undetermined();
     }
     return Lookup.of(result);
   }

@@ -99,10 +99,13 @@ class ResolutionRefusalTest {
         class A {
           static double f(boolean z, List<Double> xs) {
             double y = Arrays/*!AD4006*/.asList(1, "s").hashCode();
+            Object o = /*!AD4006*/any(same(Arrays.asList(1))) + any(Arrays.asList(1, 2.0));
             String s = "" + (z /*!AD4007*/? 1 : "s");
             List<Double> empty = List.of();
-            return y + new /*!AD4006*/ArrayList<>(3).size();
+            return y + new ArrayList<>(3).size();
           }
+          static <T> T same(T x) { return x; }
+          static double any(List<Number> x) { return 1; }
         }
         """);
   }
