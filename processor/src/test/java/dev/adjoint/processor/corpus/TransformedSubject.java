@@ -63,11 +63,17 @@ final class TransformedSubject implements Subject {
 
   /** A companion that calls another of the same method; all else is called for real. */
   private Object call(Callee callee, List<Object> arguments) {
-    DerivedMethod vjp = method.of(DerivedMethod.Kind.VJP);
-    if (!callee.name().equals(vjp.name())) {
+    String own = method.of(DerivedMethod.Kind.VJP).primal().source().companionPrefix() + "Adjoint";
+    DerivedMethod companion =
+        method.companions().stream()
+            .filter(m -> m.kind() != DerivedMethod.Kind.TANGENT)
+            .filter(m -> m.name().equals(callee.name()))
+            .findFirst()
+            .orElse(null);
+    if (companion == null || !callee.owner().endsWith(own)) {
       return Interpreter.callReal(callee, arguments);
     }
-    List<Object> results = new Interpreter(this::call).run(vjp, arguments.toArray());
+    List<Object> results = new Interpreter(this::call).run(companion, arguments.toArray());
     return results.isEmpty() ? null : results.get(0);
   }
 }
