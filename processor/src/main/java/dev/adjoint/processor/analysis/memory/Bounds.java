@@ -30,6 +30,12 @@ final class Bounds {
     return index.base() == null ? index : new AffineIndex(canonical(index.base()), index.offset());
   }
 
+  /** What computes an operand; {@code null} if that is no operation. */
+  Operation definition(Operand operand) {
+    Let let = operand instanceof Value value ? definitions.get(value) : null;
+    return let == null ? null : let.operation();
+  }
+
   /** The loop whose counter a value is; {@code null} if it is none. */
   For counted(Value value) {
     return value == null ? null : counters.get(value);

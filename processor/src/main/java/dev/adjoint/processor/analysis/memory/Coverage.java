@@ -2,6 +2,7 @@ package dev.adjoint.processor.analysis.memory;
 
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,14 +36,24 @@ final class Coverage {
     sweeping.removeIf(loop -> read.loops().stream().anyMatch(other -> other == loop));
     Set<Value> used = new HashSet<>();
     for (int d = 0; d < write.path().size(); d++) {
-      if (!covers(write.path().get(d), read.path().get(d), sweeping, used)) {
+      AffineIndex length = length(read.root(), d);
+      if (!covers(write.path().get(d), read.path().get(d), length, sweeping, used)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean covers(Operand write, Operand read, List<For> sweeping, Set<Value> used) {
+  /** The length of an array in a dimension; {@code null} if it is not known. */
+  private AffineIndex length(Operand root, int dimension) {
+    return bounds.definition(root) instanceof Operation.NewArray made
+            && dimension < made.dimensions().size()
+        ? bounds.affine(made.dimensions().get(dimension))
+        : null;
+  }
+
+  private boolean covers(
+      Operand write, Operand read, AffineIndex length, List<For> sweeping, Set<Value> used) {
     AffineIndex written = bounds.affine(write);
     AffineIndex wanted = bounds.affine(read);
     For loop = sweeper(written, sweeping);
@@ -56,10 +67,14 @@ final class Coverage {
     }
     AffineIndex low = Bounds.plus(bounds.lowest(loop), written.offset());
     AffineIndex high = Bounds.plus(bounds.highest(loop), written.offset());
-    return !dependsOn(low, sweeping)
-        && !dependsOn(high, sweeping)
-        && bounds.atMost(low, wanted)
-        && bounds.atMost(wanted, high);
+    if (dependsOn(low, sweeping) || dependsOn(high, sweeping)) {
+      return false;
+    }
+    boolean whole =
+        length != null
+            && bounds.atMost(low, new AffineIndex(null, 0))
+            && bounds.atMost(Bounds.plus(length, -1), high);
+    return whole || bounds.atMost(low, wanted) && bounds.atMost(wanted, high);
   }
 
   private static For sweeper(AffineIndex index, List<For> sweeping) {
