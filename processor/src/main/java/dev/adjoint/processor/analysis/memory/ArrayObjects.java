@@ -54,6 +54,13 @@ public final class ArrayObjects {
     return reference instanceof Value value ? pointsTo.getOrDefault(value, Set.of()) : Set.of();
   }
 
+  /** Notes that a value made later denotes what another does. */
+  void noteCopy(Value copy, Value original) {
+    if (pointsTo.containsKey(original)) {
+      pointsTo.put(copy, pointsTo.get(original));
+    }
+  }
+
   /** The arrays that may be elements of an array of arrays. */
   public Set<ArrayObject> contentsOf(ArrayObject container) {
     return contents.getOrDefault(container, Set.of());

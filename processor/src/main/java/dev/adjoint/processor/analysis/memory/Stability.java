@@ -101,6 +101,32 @@ public final class Stability {
     return null;
   }
 
+  /** Notes that a reference made by the transform denotes what another does. */
+  public void noteCopy(Value copy, Value original) {
+    objects.noteCopy(copy, original);
+  }
+
+  /**
+   * Whether two shadows surely are different arrays, as far as those of different arguments are; of
+   * unknown references it is not sure.
+   */
+  public boolean areDifferent(Operand one, Operand other) {
+    Set<ArrayObject> mine = objects.of(one);
+    Set<ArrayObject> theirs = objects.of(other);
+    return !mine.isEmpty()
+        && !theirs.isEmpty()
+        && mine.stream().noneMatch(theirs::contains)
+        && (argumentsDistinct
+            || mine.stream().noneMatch(ArrayObject::external)
+            || theirs.stream().noneMatch(ArrayObject::external));
+  }
+
+  /** Whether an element that a loop reads is the same in all its iterations. */
+  public boolean isUnchangedIn(Loop loop, Operation.Load load) {
+    return order.writesIn(loop.body()).stream()
+        .noneMatch(write -> mayAlias(load.array(), write.array()));
+  }
+
   /** Whether two references may denote one array. */
   public boolean mayAlias(Operand one, Operand other) {
     boolean alias = false;

@@ -1,18 +1,24 @@
 package dev.adjoint.processor.transform.adjoint;
 
+import dev.adjoint.processor.analysis.memory.BoundValues;
+import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps the values of a counted loop in arrays with one element for each iteration. */
 final class ArrayStorage extends LoopStorage {
   private final TripCount trips;
+  private final Set<Value> inside;
   private final BlockBuilder forwardPrologue;
   private final Operand reverseIndex;
   private Operand length;
@@ -34,6 +40,8 @@ final class ArrayStorage extends LoopStorage {
       Operand reverseIndex) {
     super(before, loop, body);
     this.trips = trips;
+    this.inside = BoundValues.of(loop);
+    body.forEach(statement -> inside.addAll(Anatomy.binds(statement)));
     this.forwardPrologue = forwardPrologue;
     this.reverseIndex = reverseIndex;
   }
@@ -45,13 +53,58 @@ final class ArrayStorage extends LoopStorage {
       forwardPosition = trips.position(trips.index(), forwardPrologue);
       reversePosition = trips.position(reverseIndex, fetch);
     }
+    List<Operand> lengths = nestedLengths(value);
+    boolean nested = lengths.size() > 1;
     Value array =
         before()
             .let(
-                new Operation.NewArray(new ArrayType(value.type()), List.of(length)),
+                new Operation.NewArray(new ArrayType(value.type()), lengths),
                 name(value, "Tape"),
                 origin());
-    afterBinding(value, new Store(array, forwardPosition, value, origin()));
+    if (nested) {
+      replace(value, new Operation.Load(array, forwardPosition));
+    } else {
+      afterBinding(value, new Store(array, forwardPosition, value, origin()));
+    }
     return fetch.let(new Operation.Load(array, reversePosition), value.name(), origin());
+  }
+
+  /**
+   * The lengths of the array that keeps a value. Where the value is itself an array of an inner
+   * loop, as long in each iteration, the inner arrays are made with the outer one, all at once.
+   */
+  private List<Operand> nestedLengths(Value value) {
+    List<Operand> lengths = new ArrayList<>(List.of(length));
+    if (operation(value) instanceof Operation.NewArray made) {
+      for (Operand inner : made.dimensions()) {
+        Operand outside = outside(inner);
+        if (outside == null) {
+          return List.of(length);
+        }
+        lengths.add(outside);
+      }
+    }
+    return lengths;
+  }
+
+  /** The operand as computed before the loop; {@code null} if it depends on the iteration. */
+  private Operand outside(Operand operand) {
+    if (!(operand instanceof Value value) || !inside.contains(value)) {
+      return operand;
+    }
+    Operation operation = operation(value);
+    if (operation == null || Purity.mayThrow(operation) || Purity.hasEffect(operation)) {
+      return null;
+    }
+    List<Operand> operands = new ArrayList<>();
+    for (Operand read : operation.operands()) {
+      Operand moved = outside(read);
+      if (moved == null) {
+        return null;
+      }
+      operands.add(moved);
+    }
+    return before()
+        .let(operands.isEmpty() ? operation : operation.withOperands(operands), origin());
   }
 }

@@ -80,10 +80,11 @@ final class FusedLoop {
       next.add(substitution.operand(body.bars().get(outer)));
       results.add(reversal.barOf(outer));
     }
-    List<Statement> statements = new ArrayList<>(body.forward());
+    List<Statement> statements = new ArrayList<>(substitution.statements(body.forward()));
     statements.addAll(substitution.statements(body.reverse().statements()));
+    List<Statement> kept = StorageHoisting.hoist(loop, statements, before);
     before.add(new Mark(Sweep.FUSED, origin));
-    before.add(LoopParts.with(loop, carried, statements, next, results));
+    before.add(LoopParts.with(loop, carried, kept, next, results));
     for (int k : seeds.keySet()) {
       around.bars().take(loop.results().get(k));
     }

@@ -1,6 +1,7 @@
 package dev.adjoint.processor.transform.adjoint;
 
 import dev.adjoint.processor.analysis.memory.BoundValues;
+import dev.adjoint.processor.analysis.memory.Stability;
 import dev.adjoint.processor.ir.Accumulate;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
@@ -29,9 +30,11 @@ import java.util.Set;
  */
 final class InvariantAccumulations {
   private final ValueSupply supply;
+  private final Stability stability;
 
-  InvariantAccumulations(ValueSupply supply) {
+  InvariantAccumulations(ValueSupply supply, Stability stability) {
     this.supply = supply;
+    this.stability = stability;
   }
 
   /** Returns the block with such sums in locals, in nested blocks too. */
@@ -68,9 +71,7 @@ final class InvariantAccumulations {
 
   private void hoist(For loop, BlockBuilder out) {
     Set<Value> inside = BoundValues.of(loop);
-    boolean onlyAdds =
-        loop.body().statements().stream().noneMatch(ShadowAccess::readsOrOverwrites)
-            && nextOf(loop.body()) != null;
+    boolean onlyAdds = nextOf(loop.body()) != null && new Commuting(stability).test(loop.body());
     List<Accumulate> invariant =
         loop.body().statements().stream()
             .filter(statement -> onlyAdds && isInvariant(statement, inside))

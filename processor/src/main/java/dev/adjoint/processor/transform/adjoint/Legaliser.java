@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes the reverse of a loop body or branch refer only to what it can see. A value that the
@@ -31,6 +32,7 @@ final class Legaliser {
   private final Map<Value, Let> definitions = new HashMap<>();
   private final Map<Value, Operation> recipes = new HashMap<>();
   private final Map<Value, Operand> available = new HashMap<>();
+  private final Map<Value, Function<BlockBuilder, Operand>> inductions = new HashMap<>();
   private final BlockBuilder prologue;
 
   /**
@@ -63,6 +65,11 @@ final class Legaliser {
     available.put(value, replacement);
   }
 
+  /** Says how the reverse sweep can compute a forward value from the loop's counter alone. */
+  void compute(Value value, Function<BlockBuilder, Operand> recipe) {
+    inductions.put(value, recipe);
+  }
+
   /** Returns the reverse block with a prologue that makes available what it reads. */
   Block legalise(Block reverse, Keeper keeper) {
     Set<Value> needed = new LinkedHashSet<>();
@@ -78,7 +85,9 @@ final class Legaliser {
     List<Value> ordered = new ArrayList<>(needed);
     ordered.sort((a, b) -> Integer.compare(order.get(a), order.get(b)));
     for (Value value : ordered) {
-      if (cost(value, new HashSet<>()) > RecomputationCost.BUDGET) {
+      if (inductions.containsKey(value)) {
+        available.put(value, inductions.get(value).apply(prologue));
+      } else if (cost(value, new HashSet<>()) > RecomputationCost.BUDGET) {
         available.put(value, keeper.keep(value, prologue));
       } else {
         recompute(value);
@@ -92,6 +101,9 @@ final class Legaliser {
   private int cost(Value value, Set<Value> counted) {
     if (!order.containsKey(value) || available.containsKey(value) || !counted.add(value)) {
       return 0;
+    }
+    if (inductions.containsKey(value)) {
+      return 2;
     }
     Operation recipe = recipe(value);
     int total = recipe == null ? RecomputationCost.NEVER : RecomputationCost.of(recipe);
@@ -120,7 +132,7 @@ final class Legaliser {
     if (operation instanceof Operation.Load && !stability.survives(value, scope)) {
       operation = null;
     }
-    if (operation == null || RecomputationCost.of(operation) > RecomputationCost.BUDGET) {
+    if (operation == null || RecomputationCost.of(operation) >= RecomputationCost.DIVISION) {
       Operation copy = stability.storedCopy(value, scope);
       return copy == null ? operation : copy;
     }
@@ -135,10 +147,15 @@ final class Legaliser {
           ? available.get(value)
           : operand;
     }
+    if (inductions.containsKey(value)) {
+      available.put(value, inductions.get(value).apply(prologue));
+      return available.get(value);
+    }
     Operation recipe = recipe(value);
     List<Operand> operands = recipe.operands().stream().map(this::recompute).toList();
     Operation again = operands.isEmpty() ? recipe : recipe.withOperands(operands);
     Value copy = prologue.let(again, value.name(), originOf(value));
+    stability.noteCopy(copy, value);
     available.put(value, copy);
     return copy;
   }

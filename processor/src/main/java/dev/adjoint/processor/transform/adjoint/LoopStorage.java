@@ -4,6 +4,7 @@ import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Statement;
@@ -20,6 +21,7 @@ abstract class LoopStorage implements Keeper {
   private final BlockBuilder before;
   private final Origin origin;
   private final Map<Value, Operation> operations = new HashMap<>();
+  private final Map<Value, Let> replaced = new HashMap<>();
 
   LoopStorage(BlockBuilder before, Loop loop, List<Statement> body) {
     this.before = before;
@@ -51,12 +53,28 @@ abstract class LoopStorage implements Keeper {
     List<Statement> all = new ArrayList<>();
     parameters.forEach(parameter -> all.addAll(afterBinding.getOrDefault(parameter, List.of())));
     for (Statement statement : forward) {
-      all.add(statement);
+      all.add(replacement(statement));
       for (Value bound : Anatomy.binds(statement)) {
         all.addAll(afterBinding.getOrDefault(bound, List.of()));
       }
     }
     return all;
+  }
+
+  private Statement replacement(Statement statement) {
+    return statement instanceof Let let && replaced.containsKey(let.target())
+        ? replaced.get(let.target())
+        : statement;
+  }
+
+  /** Computes a value in the forward loop in another way. */
+  final void replace(Value value, Operation operation) {
+    replaced.put(value, new Let(value, operation, origin));
+  }
+
+  /** What computes a value in the forward body; {@code null} if that is no operation. */
+  final Operation operation(Operand value) {
+    return value instanceof Value ? operations.get(value) : null;
   }
 
   /** A name for what keeps a value: {@code xTape}, and {@code xTape2} for what keeps that. */

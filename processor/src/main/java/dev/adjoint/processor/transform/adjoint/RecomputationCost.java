@@ -15,6 +15,9 @@ final class RecomputationCost {
   /** The largest cost at which a value is computed again rather than stored. */
   static final int BUDGET = 9;
 
+  /** The cost of a division. */
+  static final int DIVISION = 5;
+
   /** The cost of what cannot or must not be computed again. */
   static final int NEVER = 1_000_000;
 
@@ -66,6 +69,6 @@ final class RecomputationCost {
         binary.operator() == BinaryOperator.REMAINDER
             && binary.type() instanceof Scalar type
             && type.isFloating();
-    return remainder ? 20 : 5;
+    return remainder ? 20 : DIVISION;
   }
 }

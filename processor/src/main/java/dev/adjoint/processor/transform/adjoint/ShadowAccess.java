@@ -27,12 +27,17 @@ final class ShadowAccess {
     return itself(statement);
   }
 
+  /** Whether the operation reads a number from a shadow. */
+  static boolean reads(Let let) {
+    return let.operation() instanceof Operation.Load
+        && let.origin().role() == Origin.Role.ADJOINT
+        && let.target().type().rank() == 0;
+  }
+
   private static boolean itself(Statement statement) {
     if (statement instanceof Let let) {
-      return let.operation() instanceof Operation.Invoke call && !call.callee().pure()
-          || let.operation() instanceof Operation.Load
-              && let.origin().role() == Origin.Role.ADJOINT
-              && let.target().type().rank() == 0;
+      return reads(let)
+          || let.operation() instanceof Operation.Invoke call && !call.callee().pure();
     }
     return statement instanceof Store store && store.origin().role() == Origin.Role.ADJOINT
         || statement instanceof Fill

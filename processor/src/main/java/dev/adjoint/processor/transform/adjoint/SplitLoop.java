@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Carried;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.For;
+import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
@@ -89,17 +90,19 @@ final class SplitLoop {
     Operand index = unit ? counter : trips.indexAt(counter, fetch);
     legaliser.provide(counted.index(), index);
     ArrayStorage arrays = new ArrayStorage(before, trips, counted, body, prologue, index);
-    Block legal = legaliser.legalise(reversed.body, arrays);
+    inductions(trips, index);
+    LastValues last = new LastValues(sweeps, loop, body, arrays);
+    Block legal = legaliser.legalise(reversed.body, last);
     if (!unit) {
       descend(counter, trips.count(before), legal);
-    } else if (reversed.onlySums && Commuting.test(legal)) {
+    } else if (reversed.onlySums && new Commuting(sweeps.stability()).test(legal)) {
       add(counter, counted.from(), counted.test(), counted.to(), counted.step(), legal);
     } else {
       BinaryOperator test =
           counted.step() > 0 ? BinaryOperator.GREATER_EQUAL : BinaryOperator.LESS_EQUAL;
       add(counter, trips.last(reverse), test, counted.from(), -counted.step(), legal);
     }
-    return forward(body, loop.carried(), next(), loop.results(), arrays);
+    return forward(body, loop.carried(), next(), loop.results(), arrays, last);
   }
 
   private List<Statement> unbounded() {
@@ -110,11 +113,13 @@ final class SplitLoop {
       trip = trips.countsFromZero() ? sweeps.supply().like(counted.index()) : trip;
       Operand index = trips.indexAt(trip, fetch);
       legaliser.provide(counted.index(), index);
+      inductions(trips, index);
       kept = new ArrayStorage(before, trips, counted, body, prologue, index);
     } else {
       kept = new StackStorage(before, loop, body);
     }
-    Block legal = legaliser.legalise(reversed.body, kept);
+    LastValues last = new LastValues(sweeps, loop, body, kept);
+    Block legal = legaliser.legalise(reversed.body, last);
     Value counter = sweeps.supply().named(Scalar.INT, "trips");
     Value executed = sweeps.supply().named(Scalar.INT, "trips");
     List<Carried> carried = new ArrayList<>(loop.carried());
@@ -130,7 +135,45 @@ final class SplitLoop {
       next.add(counting.let(increment, "trips", storage));
     }
     descend(trip, executed, legal);
-    return forward(counting.statements(), carried, next, results, kept);
+    return forward(counting.statements(), carried, next, results, kept, last);
+  }
+
+  /** Integers that grow by a constant in each iteration follow from the counter. */
+  private void inductions(TripCount trips, Operand index) {
+    for (int k = 0; k < loop.carried().size(); k++) {
+      Carried one = loop.carried().get(k);
+      Operand next = LoopReversal.next(loop, k);
+      Operation step = next == null ? null : definition(next);
+      if (one.parameter().type() == Scalar.INT
+          && step instanceof Operation.Binary binary
+          && binary.left().equals(one.parameter())
+          && binary.right() instanceof Constant by
+          && (binary.operator() == BinaryOperator.ADD
+              || binary.operator() == BinaryOperator.SUBTRACT)) {
+        legaliser.compute(
+            one.parameter(),
+            out -> {
+              Operand position = trips.position(index, out);
+              Operand distance =
+                  by.is(1)
+                      ? position
+                      : out.let(
+                          new Operation.Binary(BinaryOperator.MULTIPLY, by, position), storage);
+              return out.let(
+                  new Operation.Binary(binary.operator(), one.initial(), distance),
+                  one.parameter().name(),
+                  storage);
+            });
+      }
+    }
+  }
+
+  private Operation definition(Operand operand) {
+    return body.stream()
+        .filter(s -> s instanceof Let let && let.target().equals(operand))
+        .map(s -> ((Let) s).operation())
+        .findFirst()
+        .orElse(null);
   }
 
   private void descend(Value counter, Operand count, Block legal) {
@@ -151,11 +194,20 @@ final class SplitLoop {
       List<Carried> carried,
       List<Operand> next,
       List<Value> results,
-      LoopStorage kept) {
+      LoopStorage kept,
+      LastValues last) {
     List<Statement> all = new ArrayList<>(prologue.statements());
     all.addAll(kept.storing(iteration, Anatomy.parameters(loop)));
     List<Statement> statements = new ArrayList<>(before.statements());
-    statements.add(LoopParts.with(loop, carried, all, next, results));
+    List<Carried> allCarried = new ArrayList<>(carried);
+    allCarried.addAll(last.carried());
+    List<Value> allResults = new ArrayList<>(results);
+    allResults.addAll(last.results());
+    List<Operand> allNext = next == null ? null : new ArrayList<>(next);
+    if (allNext != null) {
+      allNext.addAll(last.next());
+    }
+    statements.add(LoopParts.with(loop, allCarried, all, allNext, allResults));
     return statements;
   }
 }

@@ -283,6 +283,6 @@ final class SweepBuilder {
     Block named = new Renaming(sweeps.names()).block(body.yield(results));
     Block merged = new AccumulationMerging(primal.supply()).merge(named);
     return new AccumulationMerging(primal.supply())
-        .merge(new InvariantAccumulations(primal.supply()).hoist(merged));
+        .merge(new InvariantAccumulations(primal.supply(), sweeps.stability()).hoist(merged));
   }
 }
