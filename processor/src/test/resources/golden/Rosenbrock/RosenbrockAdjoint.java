@@ -48,8 +48,7 @@ final class RosenbrockAdjoint {
       double uBar = seed * (2.0 * u);
       double tBar = seed * product + seed * t * 100.0;
       // adjoint of L19: double t = x[i + 1] - x[i] * x[i];
-      double product1 = -tBar * xi;
-      xBar[i] += product1 - uBar + product1;
+      xBar[i] += -tBar * (2.0 * xi) - uBar;
       xBar[i + 1] += tBar;
     }
     return sum;

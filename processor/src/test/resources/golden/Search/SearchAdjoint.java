@@ -48,11 +48,12 @@ final class SearchAdjoint {
     boolean going = true;
     int trips = 0;
     for (int i = 0; i < xLength && going; i++) {
+      double xi = x[i];
       double[] accTape;
       boolean going1;
       int trips1;
       boolean condition;
-      if (x[i] < 0.0) {
+      if (xi < 0.0) {
         accTape = null;
         going1 = false;
         trips1 = 0;
@@ -81,7 +82,7 @@ final class SearchAdjoint {
             going2 = false;
             going1 = false;
           } else {
-            acc *= x[i] - xj / 2.0;
+            acc *= xi - xj / 2.0;
           }
           trips1++;
         }
@@ -128,32 +129,37 @@ final class SearchAdjoint {
     }
     double chosen2 = going ? 0.0 : chosen1;
     for (int i = trips - 1; i >= 0; i--) {
+      double xi = x[i];
       double[] accTape = accTape2[i];
       going = goingTape[i];
       trips = tripsTape[i];
       boolean tTapeI = tTape[i];
       // adjoint of L21: if (x[i] < 0.0)
-      if (!(x[i] < 0.0)) {
+      double chosen3;
+      if (xi < 0.0) {
+        chosen3 = 0.0;
+      } else {
         // adjoint of L24: for (int j = 0; j < i; j++)
         double accBar1;
-        double chosen3;
+        double chosen4;
         if (going) {
           // adjoint of L33: if (acc < 0.0 && acc > -1.0 || acc == 7.0)
           if (tTapeI) {
             accBar1 = chosen2;
-            chosen3 = 0.0;
+            chosen4 = 0.0;
           } else {
             accBar1 = accBar;
-            chosen3 = chosen2;
+            chosen4 = chosen2;
           }
           accBar = 0.0;
           chosen2 = 0.0;
         } else {
           accBar1 = 0.0;
-          chosen3 = 0.0;
+          chosen4 = 0.0;
         }
-        double chosen4 = chosen2;
-        chosen2 = chosen3;
+        double chosen5 = chosen2;
+        chosen3 = 0.0;
+        chosen2 = chosen4;
         double nextAccBar = accBar;
         accBar = accBar1;
         accBar1 = nextAccBar;
@@ -161,26 +167,31 @@ final class SearchAdjoint {
           acc = accTape[j];
           double xj = x[j];
           // adjoint of L25: if (x[j] > limit)
+          double chosen6;
           if (xj > limit) {
             accBar += accBar1;
-            chosen2 += chosen4;
+            chosen6 = 0.0;
+            chosen2 += chosen5;
             accBar1 = 0.0;
-            chosen4 = 0.0;
+            chosen5 = 0.0;
           } else if (acc > limit) {
             // adjoint of L28: if (acc > limit)
             accBar += accBar1;
+            chosen6 = 0.0;
             accBar1 = 0.0;
-            chosen4 = 0.0;
+            chosen5 = 0.0;
           } else {
             // adjoint of L31: acc *= x[i] - x[j] / 2.0;
-            double product = accBar * (x[i] - xj / 2.0);
+            double product = accBar * (xi - xj / 2.0);
             double product1 = accBar * acc;
-            xBar[j] -= product1 / 2.0;
-            xBar[i] += product1;
+            chosen3 += product1;
             accBar = product;
+            chosen6 = -product1 / 2.0;
           }
+          xBar[j] += chosen6;
         }
       }
+      xBar[i] += chosen3;
     }
     return chosen;
   }

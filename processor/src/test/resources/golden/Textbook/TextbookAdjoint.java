@@ -31,7 +31,8 @@ final class TextbookAdjoint {
     // adjoint of L20: double d = Math.sqrt(c);
     double cBar = 1.0 / (2.0 * d) - Math.sin(c);
     // adjoint of L18: double b = Math.exp(a);
-    double aBar = cBar + cBar * b;
+    double bBar = cBar;
+    double aBar = cBar + bBar * b;
     // adjoint of L17: double a = x * x;
     double xBar = aBar * (2.0 * x);
     return new FGradient(value, xBar);
@@ -59,7 +60,8 @@ final class TextbookAdjoint {
     // adjoint of L20: double d = Math.sqrt(c);
     double cBar = (seed == 0.0 ? 0.0 : seed / (2.0 * d)) - seed * Math.sin(c);
     // adjoint of L18: double b = Math.exp(a);
-    double aBar = cBar + cBar * b;
+    double bBar = cBar;
+    double aBar = cBar + bBar * b;
     xBar[0] += aBar * (2.0 * x);
     return value;
   }

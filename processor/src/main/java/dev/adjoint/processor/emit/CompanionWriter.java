@@ -84,7 +84,7 @@ public final class CompanionWriter {
     boolean asserts = false;
     for (DerivedMethod method : methods) {
       ShapedMethod shaped = ShapedMethod.of(method, qualifiedName(), reservedNames());
-      asserts |= AssertionsUse.in(shaped.body());
+      asserts |= Demands.assertions(shaped.body());
       type.addMethod(method(renamed(method, shaped), shaped));
       if (!method.resultRecord().isEmpty() && records.add(method.resultRecord())) {
         type.addType(record(method));
@@ -123,13 +123,13 @@ public final class CompanionWriter {
   private Set<String> reservedNames() {
     Set<String> names =
         methods.stream().map(DerivedMethod::resultRecord).collect(Collectors.toSet());
-    names.add(AssertionsUse.FIELD);
+    names.add(Demands.ASSERTIONS);
     return names;
   }
 
   private FieldSpec assertions() {
     ClassName primal = ClassName.get(source.packageName(), source.className());
-    return FieldSpec.builder(TypeName.BOOLEAN, AssertionsUse.FIELD)
+    return FieldSpec.builder(TypeName.BOOLEAN, Demands.ASSERTIONS)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.class.desiredAssertionStatus()", primal)
         .build();
@@ -144,6 +144,12 @@ public final class CompanionWriter {
             .returns(result(method))
             .varargs(isVarargs(method))
             .addCode(StatementPrinter.print(shaped.body()));
+    if (Demands.uncheckedArrays(shaped.body())) {
+      builder.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
+              .build());
+    }
     for (DerivedParameter parameter : method.parameters()) {
       TypeName type = TypeNames.parse(parameter.javaType());
       builder.addParameter(ParameterSpec.builder(type, parameter.name()).build());

@@ -144,7 +144,8 @@ final class ExpressionPrinter implements ExpressionVisitor<CodeBlock> {
   @Override
   public CodeBlock visitNewArray(JavaExpression.NewArray expression) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("new $T", TypeNames.of(expression.type().innermost()));
+    TypeName element = TypeNames.of(expression.type().innermost());
+    code.add("new $T", element instanceof ParameterizedTypeName type ? type.rawType() : element);
     expression.dimensions().forEach(length -> code.add("[$L]", print(length)));
     int open = expression.type().rank() - expression.dimensions().size();
     return code.add("[]".repeat(open)).build();
