@@ -7,30 +7,34 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The operations whose results are visible at a place and still what they would be now. */
 final class AvailableExpressions {
-  private final Map<Operation, Let> computed;
+  private final AvailableExpressions around;
+  private final Map<Operation, Let> computed = new HashMap<>();
+  private final List<MemoryEffects> forgotten = new ArrayList<>();
   private final BranchResults branches;
   private final FreshArrays fresh;
 
   AvailableExpressions(FreshArrays fresh) {
-    this(new HashMap<>(), new BranchResults(), fresh);
+    this(null, new BranchResults(), fresh);
   }
 
   private AvailableExpressions(
-      Map<Operation, Let> computed, BranchResults branches, FreshArrays fresh) {
-    this.computed = computed;
+      AvailableExpressions around, BranchResults branches, FreshArrays fresh) {
+    this.around = around;
     this.branches = branches;
     this.fresh = fresh;
   }
 
-  /** What is available at the start of a nested block. */
+  /** What is available at the start of a nested block; used up before this is changed again. */
   AvailableExpressions nested() {
-    return new AvailableExpressions(new HashMap<>(computed), branches.nested(), fresh);
+    return new AvailableExpressions(this, branches.nested(), fresh);
   }
 
   /** What is available at the start of a branch. */
@@ -47,7 +51,18 @@ final class AvailableExpressions {
 
   /** The statement that computed the same before. */
   Optional<Let> find(Operation operation) {
-    return Optional.ofNullable(computed.get(key(operation)));
+    return Optional.ofNullable(lookUp(key(operation)));
+  }
+
+  private Let lookUp(Operation key) {
+    Let own = computed.get(key);
+    boolean outside =
+        own == null && around != null && forgotten.stream().noneMatch(e -> overwrites(e, key));
+    return outside ? around.lookUp(key) : own;
+  }
+
+  private boolean overwrites(MemoryEffects effects, Operation key) {
+    return key instanceof Operation.Load load && effects.mayOverwrite(load, fresh);
   }
 
   /** Makes the result of a statement available, if computing it again gives the same. */
@@ -67,9 +82,13 @@ final class AvailableExpressions {
 
   /** Forgets what the effects may have changed. */
   void forget(MemoryEffects effects) {
-    computed
-        .keySet()
-        .removeIf(key -> key instanceof Operation.Load load && effects.mayOverwrite(load, fresh));
+    if (effects.isNothing()) {
+      return;
+    }
+    computed.keySet().removeIf(key -> overwrites(effects, key));
+    if (around != null) {
+      forgotten.add(effects);
+    }
   }
 
   /** The same key for {@code a + b} and {@code b + a}. */

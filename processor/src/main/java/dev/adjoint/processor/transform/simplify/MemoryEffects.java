@@ -37,6 +37,11 @@ final class MemoryEffects implements StatementVisitor<Void> {
     return effects;
   }
 
+  /** Whether nothing is overwritten. */
+  boolean isNothing() {
+    return !everything && writtenArrays.isEmpty();
+  }
+
   /** Whether the element that {@code load} reads may be overwritten. */
   boolean mayOverwrite(Operation.Load load, FreshArrays fresh) {
     return everything
