@@ -281,7 +281,8 @@ final class SweepBuilder {
     body.addAll(forward);
     body.addAll(reverse.statements());
     Block named = new Renaming(sweeps.names()).block(body.yield(results));
-    Block merged = new AccumulationMerging(primal.supply()).merge(named);
+    Block sunk = new AccumulationSinking(primal.supply()).sink(named);
+    Block merged = new AccumulationMerging(primal.supply()).merge(sunk);
     return new AccumulationMerging(primal.supply())
         .merge(new InvariantAccumulations(primal.supply(), sweeps.stability()).hoist(merged));
   }
