@@ -112,7 +112,7 @@ final class MethodLookup {
   private List<ExecutableElement> methods(TypeElement type, CharSequence name, boolean cloning) {
     List<TypeElement> classes = new ArrayList<>(hierarchy.closure(type));
     if (type.getKind().isInterface()) {
-      classes.add(1, site.objectElement());
+      classes.add(site.objectElement());
     }
     List<ExecutableElement> found = new ArrayList<>();
     for (TypeElement c : classes) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -104,7 +105,9 @@ abstract class BodyWalk extends TreePathScanner<Void, Void> {
     }
     if (fact.declaration() != null) {
       add(tree, "symbol", "local at " + start(fact.declaration()));
-    } else if (fact.symbol() != null && !isOfArray(fact.symbol())) {
+    } else if (fact.symbol() != null
+        && !isOfArray(fact.symbol())
+        && !isObjectMethodOfInterface(fact.symbol())) {
       add(tree, "symbol", Description.of(fact.symbol(), types));
     }
     boolean isValue =
@@ -144,6 +147,18 @@ abstract class BodyWalk extends TreePathScanner<Void, Void> {
                 || owner.getQualifiedName().contentEquals("java.lang.Object"))
             && !symbol.getSimpleName().contentEquals("getClass")
             && !symbol.getSimpleName().contentEquals("equals"));
+  }
+
+  /** Which of the two declarations is meant, an interface's or {@code Object}'s, changed in 18. */
+  private static boolean isObjectMethodOfInterface(Element symbol) {
+    return symbol instanceof ExecutableElement method
+        && (method.getEnclosingElement().getKind().isInterface()
+            || method.getEnclosingElement().toString().equals("java.lang.Object"))
+        && ((method.getParameters().isEmpty()
+                && (method.getSimpleName().contentEquals("toString")
+                    || method.getSimpleName().contentEquals("hashCode")))
+            || (method.getParameters().size() == 1
+                && method.getSimpleName().contentEquals("equals")));
   }
 
   private long start(Tree tree) {
