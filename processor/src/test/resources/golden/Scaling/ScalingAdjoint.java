@@ -37,12 +37,12 @@ final class ScalingAdjoint {
     // adjoint of L17: for (int i = 0; i < x.length; i++)
     double sBar1 = 0.0;
     for (int i = xLength - 1; i >= 0; i--) {
-      double elementTapeI = elementTape[i];
+      double element = elementTape[i];
       // adjoint of L18: x[i] *= s;
       double xBarI = xBar[i];
       xBar[i] = 0.0;
       xBar[i] += xBarI * s;
-      sBar1 += xBarI * elementTapeI;
+      sBar1 += xBarI * element;
     }
     sBar[0] += sBar1;
   }

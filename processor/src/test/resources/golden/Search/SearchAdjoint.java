@@ -133,7 +133,7 @@ final class SearchAdjoint {
       double[] accTape = accTape2[i];
       going = goingTape[i];
       trips = tripsTape[i];
-      boolean tTapeI = tTape[i];
+      boolean t = tTape[i];
       // adjoint of L21: if (x[i] < 0.0)
       double chosen3;
       if (xi < 0.0) {
@@ -144,7 +144,7 @@ final class SearchAdjoint {
         double chosen4;
         if (going) {
           // adjoint of L33: if (acc < 0.0 && acc > -1.0 || acc == 7.0)
-          if (tTapeI) {
+          if (t) {
             accBar1 = chosen2;
             chosen4 = 0.0;
           } else {

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** What an unnamed value is called: after the operation that computes it. */
 final class TemporaryNames implements OperationVisitor<String> {
+  /** How arrays that keep values for the reverse sweep are called after what they keep. */
+  private static final String TAPE = "Tape";
+
   private final Structure structure;
   private final Map<Value, String> results;
 
@@ -81,6 +84,9 @@ final class TemporaryNames implements OperationVisitor<String> {
   @Override
   public String visitLoad(Operation.Load operation) {
     if (operation.array() instanceof Value array && array.isNamed()) {
+      if (array.name().endsWith(TAPE)) {
+        return array.name().substring(0, array.name().length() - TAPE.length());
+      }
       String index =
           operation.index() instanceof Value value
               ? value.name()
