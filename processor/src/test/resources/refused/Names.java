@@ -63,4 +63,22 @@ class Names {
   static double accepted(double x) {
     return x * INLINED * FIXED[0] + total + calls + Math.PI + Integer.MAX_VALUE;
   }
+
+  @Differentiable
+  static double arraysUnderOtherTypes(double[][] x, double[] row, Object[] carried) {
+    Object[] rows = /*!AD3015*/x;
+    rows[0] = /*!AD3015*/row;
+    Object o = x[0][0] > 0 ? /*!AD3015*/row : null;
+    carried = /*!AD3015*/x;
+    Object[] all = {/*!AD3015*/row};
+    for (Object each : carried) {
+      all[0] = each;
+    }
+    for (Object /*!AD3015*/each : x) {
+      all[0] = each;
+    }
+    double[] same = row;
+    double[] none = null;
+    return same[0];
+  }
 }

@@ -250,6 +250,12 @@ public enum DiagnosticCode {
       "arraycopy from %s to %s: both must be known to be arrays of one type",
       "declare both arrays with the same type"),
 
+  /** An array under another type. */
+  AD3015(
+      Severity.ERROR,
+      "the array of type %s is used as %s, where what is stored in it cannot be followed",
+      "declare the variable with the type of the array"),
+
   /** A name that nothing visible has. */
   AD4001(
       Severity.ERROR,

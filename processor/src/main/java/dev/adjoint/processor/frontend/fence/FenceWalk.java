@@ -89,6 +89,7 @@ final class FenceWalk extends TreeScanner<Void, Void> {
     if (declared == null) {
       return;
     }
+    types.requireSameArray(tree.getVariable(), element, declared);
     if (declared.getKind().isPrimitive() != element.getKind().isPrimitive()) {
       types.report(
           tree.getVariable(),

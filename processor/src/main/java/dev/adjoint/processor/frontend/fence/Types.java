@@ -80,16 +80,27 @@ final class Types {
     }
   }
 
-  /** Reports a value that would have to be boxed or unboxed to become one of the type. */
+  /**
+   * Reports a value that would have to be boxed or unboxed to become one of the type, and an array
+   * that would be seen as one of another type: what is written there would be missed.
+   */
   void requireSameKind(Tree tree, TypeMirror target) {
     TypeMirror type = tree == null ? null : of(tree);
     if (type == null || target == null) {
       return;
     }
+    requireSameArray(tree, type, target);
     if (target.getKind().isPrimitive()) {
       requirePrimitive(tree);
     } else if (type.getKind().isPrimitive()) {
       report(tree, DiagnosticCode.AD3011, type, target);
+    }
+  }
+
+  /** Reports an array of one type that is to be seen as another type. */
+  void requireSameArray(Tree tree, TypeMirror type, TypeMirror target) {
+    if (type.getKind() == TypeKind.ARRAY && !type.toString().equals(target.toString())) {
+      report(tree, DiagnosticCode.AD3015, type, target);
     }
   }
 }
