@@ -72,6 +72,7 @@ final class LastValues implements Keeper {
     Operation operation = let.operation();
     boolean fixed =
         !Purity.hasEffect(operation)
+            && !Purity.allocates(operation)
             && operation.operands().stream()
                 .noneMatch(o -> o instanceof Value read && inside.contains(read));
     return fixed
