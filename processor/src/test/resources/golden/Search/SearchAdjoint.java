@@ -135,31 +135,28 @@ final class SearchAdjoint {
       trips = tripsTape[i];
       boolean t = tTape[i];
       // adjoint of L21: if (x[i] < 0.0)
-      double chosen3;
-      if (xi < 0.0) {
-        chosen3 = 0.0;
-      } else {
+      if (!(xi < 0.0)) {
         // adjoint of L24: for (int j = 0; j < i; j++)
         double accBar1;
-        double chosen4;
+        double chosen3;
         if (going) {
           // adjoint of L33: if (acc < 0.0 && acc > -1.0 || acc == 7.0)
           if (t) {
             accBar1 = chosen2;
-            chosen4 = 0.0;
+            chosen3 = 0.0;
           } else {
             accBar1 = accBar;
-            chosen4 = chosen2;
+            chosen3 = chosen2;
           }
           accBar = 0.0;
           chosen2 = 0.0;
         } else {
           accBar1 = 0.0;
-          chosen4 = 0.0;
+          chosen3 = 0.0;
         }
-        double chosen5 = chosen2;
-        chosen3 = 0.0;
-        chosen2 = chosen4;
+        double chosen4 = chosen2;
+        double chosen5 = 0.0;
+        chosen2 = chosen3;
         double nextAccBar = accBar;
         accBar = accBar1;
         accBar1 = nextAccBar;
@@ -167,31 +164,32 @@ final class SearchAdjoint {
           acc = accTape[j];
           double xj = x[j];
           // adjoint of L25: if (x[j] > limit)
-          double chosen6;
           if (xj > limit) {
             accBar += accBar1;
-            chosen6 = 0.0;
-            chosen2 += chosen5;
+            chosen2 += chosen4;
             accBar1 = 0.0;
-            chosen5 = 0.0;
-          } else if (acc > limit) {
-            // adjoint of L28: if (acc > limit)
-            accBar += accBar1;
-            chosen6 = 0.0;
-            accBar1 = 0.0;
-            chosen5 = 0.0;
+            chosen4 = 0.0;
           } else {
-            // adjoint of L31: acc *= x[i] - x[j] / 2.0;
-            double product = accBar * (xi - xj / 2.0);
-            double product1 = accBar * acc;
-            chosen3 += product1;
-            accBar = product;
-            chosen6 = -product1 / 2.0;
+            // adjoint of L28: if (acc > limit)
+            double chosen6;
+            if (acc > limit) {
+              accBar += accBar1;
+              chosen6 = 0.0;
+              accBar1 = 0.0;
+              chosen4 = 0.0;
+            } else {
+              // adjoint of L31: acc *= x[i] - x[j] / 2.0;
+              double product = accBar * (xi - xj / 2.0);
+              double product1 = accBar * acc;
+              chosen5 += product1;
+              accBar = product;
+              chosen6 = -product1 / 2.0;
+            }
+            xBar[j] += chosen6;
           }
-          xBar[j] += chosen6;
         }
+        xBar[i] += chosen5;
       }
-      xBar[i] += chosen3;
     }
     return chosen;
   }
