@@ -130,4 +130,14 @@ final class ArraysMadeInLoops {
     }
     return s / 2;
   }
+
+  @Differentiable
+  static double shrinkingInnerLoop(double[] p) {
+    for (int k = 1; k < p.length; k++) {
+      for (int i = 0; i + k < p.length; i++) {
+        p[i] = p[i] * p[i + 1];
+      }
+    }
+    return p[0];
+  }
 }
