@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,19 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How the processor behaves in a compile: rounds, faults, foreign environments. */
 class DriverTest {
 
   private static Compilation compile(List<Processor> processors, String... members) {
+    return compile(processors, List.of(), members);
+  }
+
+  private static Compilation compile(
+      List<Processor> processors, List<String> more, String... members) {
+    List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror"));
+    options.addAll(more);
     String source =
         "package demo;\n"
             + "import dev.adjoint.Differentiable;\n"
@@ -38,10 +48,7 @@ class DriverTest {
             + String.join("\n", members)
             + "\n}\n";
     JavaFileObject file = JavaFileObjects.forSourceString("demo.Demo", source);
-    return Compiler.javac()
-        .withOptions("-Xlint:all", "-Werror")
-        .withProcessors(processors)
-        .compile(file);
+    return Compiler.javac().withOptions(options).withProcessors(processors).compile(file);
   }
 
   private static boolean wrote(Compilation compilation, String name) {
@@ -62,17 +69,20 @@ class DriverTest {
   }
 
   @Test
-  void aFaultyMethodIsReportedAndTheOthersAreDifferentiated() {
+  void aFaultyMethodIsReportedAndTheOthersAreDifferentiated(@TempDir Path dump) throws IOException {
     Compilation compilation =
         compile(
             List.of(new DifferentiableProcessor()),
+            List.of("-Aadjoint.dump=" + dump),
             "@Differentiable static double bad(double x) { synchronized (\"lock\") { return x; } }",
             "@Differentiable static double good(double x) { return x * x; }");
     assertThat(compilation).failed();
     assertEquals(1, compilation.errors().size(), compilation.errors().toString());
     assertTrue(compilation.errors().get(0).getMessage(null).startsWith("[AD"));
     assertEquals(4, compilation.errors().get(0).getLineNumber());
-    assertTrue(wrote(compilation, "DemoAdjoint"));
+    String companion = Files.readString(dump.resolve("demo.Demo/DemoAdjoint.java"));
+    assertTrue(companion.contains("GoodGradient good(double x)"), companion);
+    assertFalse(companion.contains("bad"), companion);
   }
 
   @Test
@@ -107,6 +117,24 @@ class DriverTest {
     long ours =
         compilation.errors().stream().filter(e -> e.getMessage(null).startsWith("[AD4")).count();
     assertEquals(1, ours, compilation.errors().toString());
+  }
+
+  @Test
+  void aFaultOfTheCompilerIsOneMessageAtTheMethod(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "not a folder");
+    String dump = "-Aadjoint.dump=" + file;
+    String method = "@Differentiable static double f(double x) { return x * x; }";
+    Compilation plain = compile(List.of(new DifferentiableProcessor()), List.of(dump), method);
+    assertThat(plain).failed();
+    assertEquals(1, plain.errors().size(), plain.errors().toString());
+    String message = plain.errors().get(0).getMessage(null);
+    assertTrue(message.startsWith("[AD9001] internal error while differentiating f: "), message);
+    assertFalse(message.contains("\tat "), message);
+    assertEquals(4, plain.errors().get(0).getLineNumber());
+    assertEquals(List.of(), plain.notes());
+    List<String> debug = List.of(dump, "-Aadjoint.debug");
+    Compilation traced = compile(List.of(new DifferentiableProcessor()), debug, method);
+    assertTrue(traced.notes().get(0).getMessage(null).contains("\tat "));
   }
 
   @Test
