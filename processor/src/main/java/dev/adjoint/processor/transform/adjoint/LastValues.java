@@ -10,6 +10,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Purity;
+import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.Set;
 final class LastValues implements Keeper {
   private final Sweeps sweeps;
   private final Loop loop;
-  private final Keeper others;
+  private final LoopStorage others;
   private final Set<Value> inside;
   private final Map<Value, Let> definitions = new HashMap<>();
   private final List<Carried> carried = new ArrayList<>();
@@ -39,7 +40,7 @@ final class LastValues implements Keeper {
    * @param body the forward statements of an iteration
    * @param others keeps the values that differ
    */
-  LastValues(Sweeps sweeps, Loop loop, List<Statement> body, Keeper others) {
+  LastValues(Sweeps sweeps, Loop loop, List<Statement> body, LoopStorage others) {
     this.sweeps = sweeps;
     this.loop = loop;
     this.others = others;
@@ -54,6 +55,9 @@ final class LastValues implements Keeper {
 
   @Override
   public Operand keep(Value value, BlockBuilder fetch) {
+    if (value.type() instanceof StackType) {
+      return others.oneStack(value);
+    }
     if (!isTheSame(value)) {
       return others.keep(value, fetch);
     }

@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
@@ -70,6 +71,16 @@ abstract class LoopStorage implements Keeper {
   /** Computes a value in the forward loop in another way. */
   final void replace(Value value, Operation operation) {
     replaced.put(value, new Let(value, operation, origin));
+  }
+
+  /**
+   * Makes the stack of an inner loop once, for all iterations of this one: they take from it in the
+   * opposite order.
+   */
+  final Operand oneStack(Value stack) {
+    Value one = before.let(new Operation.NewStack((StackType) stack.type()), stack.name(), origin);
+    replace(stack, new Operation.Copy(one));
+    return one;
   }
 
   /** What computes a value in the forward body; {@code null} if that is no operation. */

@@ -41,7 +41,9 @@ final class StorageHoisting {
 
   private static boolean isStorage(Let let) {
     return let.origin().role() == Origin.Role.STORAGE
-        && (let.operation() instanceof Operation.NewArray || !Purity.mayThrow(let.operation()))
+        && (let.operation() instanceof Operation.NewArray
+            || let.operation() instanceof Operation.NewStack
+            || !Purity.mayThrow(let.operation()))
         && !Purity.readsMemory(let.operation());
   }
 
