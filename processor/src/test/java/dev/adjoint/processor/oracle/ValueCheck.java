@@ -87,7 +87,7 @@ final class ValueCheck implements Check {
   private static boolean isOfJvm(Throwable thrown) {
     return thrown instanceof IndexOutOfBoundsException
         || thrown instanceof NullPointerException
-        || thrown.getMessage() == null
-        || thrown.getMessage().equals("/ by zero");
+        || thrown instanceof ArithmeticException
+            && (thrown.getMessage() == null || thrown.getMessage().equals("/ by zero"));
   }
 }
