@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks;
 
+import dev.adjoint.benchmarks.table.CpuTimeProfiler;
 import dev.adjoint.benchmarks.table.Effort;
 import dev.adjoint.benchmarks.table.Measurements;
 import dev.adjoint.benchmarks.table.RatioTable;
@@ -52,6 +53,7 @@ public final class Main {
             .measurementIterations(effort.iterations())
             .measurementTime(TimeValue.milliseconds(effort.milliseconds()))
             .addProfiler(GCProfiler.class)
+            .addProfiler(CpuTimeProfiler.class)
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build());

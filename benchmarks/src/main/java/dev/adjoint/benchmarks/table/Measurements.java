@@ -14,7 +14,9 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The times and allocations of every iteration of every round, by workload and contender. */
+/**
+ * The processor times and allocations of every iteration of every round, by workload and contender.
+ */
 public final class Measurements {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
   private final Map<String, Map<String, List<Sample>>> samples = new TreeMap<>();
@@ -24,11 +26,16 @@ public final class Measurements {
     for (RunResult run : round) {
       for (BenchmarkResult fork : run.getBenchmarkResults()) {
         for (IterationResult iteration : fork.getIterationResults()) {
-          Result<?> bytes = iteration.getSecondaryResults().get(ALLOCATED);
-          record(run.getParams(), iteration.getPrimaryResult().getScore(), bytes.getScore());
+          double nanoseconds = score(iteration, CpuTimeProfiler.LABEL);
+          record(run.getParams(), nanoseconds, score(iteration, ALLOCATED));
         }
       }
     }
+  }
+
+  private static double score(IterationResult iteration, String secondary) {
+    Result<?> result = iteration.getSecondaryResults().get(secondary);
+    return result.getScore();
   }
 
   private void record(BenchmarkParams params, double nanoseconds, double bytes) {
@@ -48,7 +55,7 @@ public final class Measurements {
     return samples.keySet();
   }
 
-  /** The median time, if that contender runs the workload. */
+  /** The median processor time, if that contender runs the workload. */
   public OptionalDouble nanoseconds(String workload, String contender) {
     return median(of(workload, contender).stream().mapToDouble(Sample::nanoseconds).toArray());
   }

@@ -41,7 +41,7 @@ public final class RatioTable {
     }
     out.append("\nGeometric mean of generated / by hand: ");
     out.append(significant(geometricMean(BY_HAND))).append(".\n\n");
-    out.append("Medians; JDK ").append(System.getProperty("java.version"));
+    out.append("Medians of processor time; JDK ").append(System.getProperty("java.version"));
     out.append(", ").append(Runtime.getRuntime().availableProcessors()).append(" processors.\n");
     return out.toString();
   }
