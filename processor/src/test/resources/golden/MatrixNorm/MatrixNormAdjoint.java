@@ -34,6 +34,9 @@ final class MatrixNormAdjoint {
    * Reverse mode: runs {@link MatrixNorm#norm} and adds its adjoints into the buffers
    * (MatrixNorm.java lines 18-32).
    *
+   * <p>Nothing is stored for the reverse sweep. The adjoints of local arrays take as much memory
+   * as the arrays.
+   *
    * @param a the argument of the primal
    * @param x the argument of the primal
    * @param value the argument of the primal

@@ -29,6 +29,10 @@ final class RosenbrockAdjoint {
    * Reverse mode: runs {@link Rosenbrock#banana} and adds its adjoints into the buffers
    * (Rosenbrock.java lines 16-24).
    *
+   * <p>Nothing is stored for the reverse sweep. Both sweeps of each iteration of L18 run back to
+   * back: if the runtime throws there (an index out of bounds, say), the buffers may have been
+   * added to.
+   *
    * @param x the argument of the primal
    * @param seed the adjoint of the result
    * @param xBar an array of the shape of {@code x}, to which its adjoint is added

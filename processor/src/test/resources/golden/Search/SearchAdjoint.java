@@ -29,6 +29,9 @@ final class SearchAdjoint {
    * Reverse mode: runs {@link Search#walk} and adds its adjoints into the buffers (Search.java
    * lines 17-38).
    *
+   * <p>Stored for the reverse sweep: 2 × 4 · x.length bytes for L20; 2 × 1 · x.length bytes for
+   * L20; 8 · i bytes for L24.
+   *
    * @param x the argument of the primal
    * @param limit the argument of the primal
    * @param seed the adjoint of the result

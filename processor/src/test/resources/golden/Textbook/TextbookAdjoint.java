@@ -42,6 +42,8 @@ final class TextbookAdjoint {
    * Reverse mode: runs {@link Textbook#f} and adds its adjoints into the buffers (Textbook.java
    * lines 16-23).
    *
+   * <p>Nothing is stored for the reverse sweep.
+   *
    * @param x the argument of the primal
    * @param seed the adjoint of the result
    * @param xBar an array to whose element 0 the adjoint of {@code x} is added

@@ -16,6 +16,7 @@ import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.report.Dump;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
+import dev.adjoint.processor.transform.adjoint.StorageNotes;
 import dev.adjoint.processor.transform.simplify.Simplifier;
 import dev.adjoint.processor.transform.structure.Structuring;
 import dev.adjoint.processor.transform.tangent.TangentTransform;
@@ -80,6 +81,6 @@ final class Pipeline {
     DerivedMethod simplified = Simplifier.simplify(derived);
     dump.derived("simplified", simplified);
     IrVerifier.verify(simplified);
-    return simplified;
+    return StorageNotes.describe(simplified);
   }
 }

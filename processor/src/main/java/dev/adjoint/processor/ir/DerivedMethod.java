@@ -54,4 +54,10 @@ public record DerivedMethod(
     return new DerivedMethod(
         kind, primal, name, parameters, resultRecord, components, newBody, supply, notes);
   }
+
+  /** The same method with other notes. */
+  public DerivedMethod withNotes(List<String> newNotes) {
+    return new DerivedMethod(
+        kind, primal, name, parameters, resultRecord, components, body, supply, newNotes);
+  }
 }

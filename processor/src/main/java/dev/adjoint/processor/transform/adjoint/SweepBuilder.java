@@ -18,6 +18,8 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
 import dev.adjoint.processor.ir.If;
+import dev.adjoint.processor.ir.Label;
+import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
@@ -29,6 +31,7 @@ import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Sweep;
+import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.rules.Signs;
 import dev.adjoint.processor.transform.ContractNames;
@@ -96,7 +99,7 @@ final class SweepBuilder {
     return all.end(body.end());
   }
 
-  private Block dispatch(DerivedMethod vjp, String shared, Set<SharedPair> assumed) {
+  private Block dispatch(DerivedMethod vjp, String sharedName, Set<SharedPair> assumed) {
     BlockBuilder body = new BlockBuilder(primal.supply());
     SharingChecks.requireOneCompanion(primal, buffers, body);
     Operand share = SharingChecks.share(assumed, body);
@@ -106,21 +109,26 @@ final class SweepBuilder {
         new Callee(
             Callee.Kind.STATIC,
             packageName.isEmpty() ? companion : packageName + "." + companion,
-            shared,
+            sharedName,
             primal.result(),
             false);
     List<Operand> arguments = parameters.stream().<Operand>map(DerivedParameter::value).toList();
     Operation.Invoke call = new Operation.Invoke(callee, arguments);
+    Label label = new Label(-1, "method");
     BlockBuilder delegate = body.nested();
-    List<Value> results = new ArrayList<>();
+    List<Value> shared = new ArrayList<>();
     if (primal.result() == null) {
       delegate.add(new Perform(call, Origin.FRAME));
     } else {
-      results.add(delegate.let(call, Origin.FRAME));
+      shared.add(delegate.let(call, Origin.FRAME));
     }
-    List<Value> outer = results.stream().map(primal.supply()::like).toList();
-    body.add(new If(share, delegate.yield(results), vjp.body(), outer, Origin.FRAME));
-    return body.yield(outer);
+    Block leave = delegate.end(new Terminator.Exit(label, List.copyOf(shared)));
+    body.add(new If(share, leave, Block.yielding(List.of()), List.of(), Origin.FRAME));
+    body.addAll(vjp.body().statements());
+    List<Value> results = shared.stream().map(primal.supply()::like).toList();
+    BlockBuilder whole = body.nested();
+    whole.add(new Labeled(label, body.end(vjp.body().end()), results, Origin.FRAME));
+    return whole.yield(results);
   }
 
   private DerivedMethod accumulating(DerivedMethod.Kind kind, String methodName) {

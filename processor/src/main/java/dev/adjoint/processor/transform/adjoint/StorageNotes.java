@@ -1,0 +1,149 @@
+package dev.adjoint.processor.transform.adjoint;
+
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.BinaryOperator;
+import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Mark;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Scalar;
+import dev.adjoint.processor.ir.StackType;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Sweep;
+import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says in words what a companion stores, how much memory that takes, and what it fuses. */
+public final class StorageNotes {
+  private static final int REFERENCE_BYTES = 4;
+
+  private final Map<Value, Operation> definitions = new HashMap<>();
+  private final List<String> stored = new ArrayList<>();
+  private final Set<Integer> fused = new LinkedHashSet<>();
+  private boolean shadows;
+
+  private StorageNotes(DerivedMethod method) {
+    Anatomy.forEach(method.body(), this::visit);
+  }
+
+  /** Returns the method with notes on what it stores. */
+  public static DerivedMethod describe(DerivedMethod method) {
+    boolean sweeps =
+        method.kind() == DerivedMethod.Kind.VJP || method.kind() == DerivedMethod.Kind.VJP_SHARED;
+    return sweeps ? method.withNotes(new StorageNotes(method).notes()) : method;
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!stored.isEmpty()) {
+      String what =
+          new LinkedHashSet<>(stored)
+              .stream().map(this::withCount).collect(Collectors.joining("; "));
+      notes.add("Stored for the reverse sweep: " + what + ".");
+    } else {
+      notes.add("Nothing is stored for the reverse sweep.");
+    }
+    if (shadows) {
+      notes.add("The adjoints of local arrays take as much memory as the arrays.");
+    }
+    if (!fused.isEmpty()) {
+      String lines = fused.stream().map(line -> "L" + line).collect(Collectors.joining(", "));
+      notes.add(
+          "Both sweeps of each iteration of "
+              + lines
+              + " run back to back: if the runtime throws there (an index out of bounds, say), the"
+              + " buffers may have been added to.");
+    }
+    return notes;
+  }
+
+  private String withCount(String one) {
+    long times = stored.stream().filter(one::equals).count();
+    return times == 1 ? one : times + " × " + one;
+  }
+
+  private void visit(Statement statement) {
+    if (statement instanceof Mark mark && mark.sweep() == Sweep.FUSED) {
+      fused.add(mark.origin().line());
+    }
+    if (!(statement instanceof Let let)) {
+      return;
+    }
+    definitions.put(let.target(), let.operation());
+    if (let.origin().role() == Origin.Role.STORAGE) {
+      if (let.operation() instanceof Operation.NewArray made) {
+        stored.add(array(let, made));
+      } else if (let.operation() instanceof Operation.NewStack made) {
+        stored.add(stack(let, made));
+      }
+    }
+    shadows |=
+        let.origin().role() == Origin.Role.ADJOINT && let.operation() instanceof Operation.NewArray;
+  }
+
+  private String array(Let let, Operation.NewArray made) {
+    IrType element = let.target().type();
+    for (int k = 0; k < made.dimensions().size(); k++) {
+      element = ((ArrayType) element).element();
+    }
+    String lengths = made.dimensions().stream().map(this::text).collect(Collectors.joining(" · "));
+    return bytes(element) + " · " + lengths + " bytes for L" + let.origin().line();
+  }
+
+  private static String stack(Let let, Operation.NewStack made) {
+    IrType element = ((StackType) made.type()).element();
+    return bytes(element) + " bytes for each iteration of L" + let.origin().line();
+  }
+
+  private static int bytes(IrType type) {
+    if (!(type instanceof Scalar scalar)) {
+      return REFERENCE_BYTES;
+    }
+    return switch (scalar) {
+      case BOOLEAN, BYTE -> 1;
+      case SHORT, CHAR -> 2;
+      case INT, FLOAT -> 4;
+      case LONG, DOUBLE -> 8;
+    };
+  }
+
+  /** The user's expression for a length, as far as it has one. */
+  private String text(Operand operand) {
+    if (operand instanceof Constant constant) {
+      return String.valueOf(constant.value());
+    }
+    Value value = (Value) operand;
+    Operation operation = definitions.get(value);
+    if (operation instanceof Operation.Length length) {
+      return reference(length.array()) + ".length";
+    }
+    if (operation instanceof Operation.Apply apply && apply.function().name().equals("max")) {
+      return text(apply.arguments().get(0));
+    }
+    if (operation instanceof Operation.Binary binary
+        && (binary.operator() == BinaryOperator.ADD
+            || binary.operator() == BinaryOperator.SUBTRACT)) {
+      String spelling = " " + binary.operator().spelling() + " ";
+      return "(" + text(binary.left()) + spelling + text(binary.right()) + ")";
+    }
+    return value.isNamed() ? value.name() : "the number of iterations";
+  }
+
+  private String reference(Operand array) {
+    if (definitions.get(array) instanceof Operation.Load load) {
+      return reference(load.array()) + "[…]";
+    }
+    return array instanceof Value value && value.isNamed() ? value.name() : "the array";
+  }
+}
