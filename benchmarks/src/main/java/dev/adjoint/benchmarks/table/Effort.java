@@ -6,7 +6,7 @@ import java.util.Locale;
 /** How long to measure. */
 public enum Effort {
   /** A few minutes: enough to see a ratio, not to defend its second digit. */
-  QUICK(1, 4, 5, 400),
+  QUICK(1, 6, 5, 500),
   /** About half an hour on an idle machine. */
   THOROUGH(3, 5, 5, 1000);
 
