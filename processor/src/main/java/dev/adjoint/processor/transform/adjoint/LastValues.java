@@ -61,8 +61,13 @@ final class LastValues implements Keeper {
     if (!isTheSame(value)) {
       return others.keep(value, fetch);
     }
-    Value result = sweeps.supply().like(value);
-    carried.add(new Carried(sweeps.supply().like(value), Constant.defaultOf(value.type())));
+    String name =
+        value.isNamed()
+            ? value.name()
+            : StorageNames.of(definitions.get(value).operation()) + "Last";
+    Value result = sweeps.supply().named(value.type(), name);
+    Value parameter = sweeps.supply().named(value.type(), name);
+    carried.add(new Carried(parameter, Constant.defaultOf(value.type())));
     next.add(value);
     results.add(result);
     return result;

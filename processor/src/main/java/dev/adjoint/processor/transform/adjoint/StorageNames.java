@@ -1,6 +1,7 @@
 package dev.adjoint.processor.transform.adjoint;
 
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Value;
 
 /** Proposes names for intermediates that have to be stored, after what computes them. */
 final class StorageNames {
@@ -21,6 +22,9 @@ final class StorageNames {
         default -> "t";
       };
     }
-    return operation instanceof Operation.Load ? "element" : "t";
+    if (operation instanceof Operation.Load load) {
+      return load.array() instanceof Value array && array.isNamed() ? array.name() : "element";
+    }
+    return "t";
   }
 }
