@@ -28,10 +28,10 @@ final class ScalingAdjoint {
   static void scaleVjp(double[] x, double s, double[] xBar, double[] sBar) {
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     int xLength = x.length;
-    double[] elementTape = new double[xLength];
+    double[] xTape = new double[xLength];
     for (int i = 0; i < xLength; i++) {
       double xi = x[i];
-      elementTape[i] = xi;
+      xTape[i] = xi;
       x[i] = xi * s;
     }
 
@@ -39,12 +39,12 @@ final class ScalingAdjoint {
     // adjoint of L17: for (int i = 0; i < x.length; i++)
     double sBar1 = 0.0;
     for (int i = xLength - 1; i >= 0; i--) {
-      double element = elementTape[i];
+      double x1 = xTape[i];
       // adjoint of L18: x[i] *= s;
       double xBarI = xBar[i];
       xBar[i] = 0.0;
       xBar[i] += xBarI * s;
-      sBar1 += xBarI * element;
+      sBar1 += xBarI * x1;
     }
     sBar[0] += sBar1;
   }

@@ -71,7 +71,7 @@ final class BlockReversal {
     for (int k = block.statements().size() - 1; k >= 0; k--) {
       Statement statement = block.statements().get(k);
       if (statement instanceof If branch) {
-        forward.addFirst(conditional(branch));
+        forward.addAll(0, conditional(branch));
       } else if (statement instanceof Loop loop) {
         forward.addAll(0, new LoopReversal(this, outermost).run(loop, List.copyOf(forward)));
       } else {
@@ -149,7 +149,7 @@ final class BlockReversal {
    * Original: {@code if (c) A else B}; adjoint: {@code if (c) reverse of A else reverse of B}, with
    * the branch that was taken.
    */
-  private If conditional(If branch) {
+  private List<Statement> conditional(If branch) {
     Origin origin = branch.origin().as(Origin.Role.ADJOINT);
     BranchExports exports = new BranchExports(sweeps.supply());
     Bars thenBars = new Bars(bars);
@@ -177,7 +177,9 @@ final class BlockReversal {
     Block otherwiseBlock =
         legal(otherwise, otherwiseReverse.yield(merge(merged, otherwiseBars)), exports, false);
     join(branch.condition(), merged, thenBlock, otherwiseBlock, origin);
-    return exports.rebuild(branch, then, otherwise);
+    List<Statement> statements = new ArrayList<>(exports.before());
+    statements.add(exports.rebuild(branch, then, otherwise));
+    return statements;
   }
 
   private void seed(

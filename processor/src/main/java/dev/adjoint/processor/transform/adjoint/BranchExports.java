@@ -4,13 +4,19 @@ import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.If;
+import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps values of the branches of a conditional by letting them out as further results; where the
@@ -18,17 +24,49 @@ import java.util.List;
  */
 final class BranchExports {
   private final ValueSupply supply;
+  private final BlockBuilder before;
+  private final Map<Value, Value> stacks = new HashMap<>();
   private final List<Value> results = new ArrayList<>();
   private final List<Operand> fromThen = new ArrayList<>();
   private final List<Operand> fromOtherwise = new ArrayList<>();
 
   BranchExports(ValueSupply supply) {
     this.supply = supply;
+    this.before = new BlockBuilder(supply);
   }
 
   /** The keeper for the values of the one or the other branch. */
   Keeper keeper(boolean then) {
-    return (value, fetch) -> export(value, then);
+    return (value, fetch) ->
+        value.type() instanceof StackType ? oneStack(value) : export(value, then);
+  }
+
+  /**
+   * A stack that a branch fills is made before the conditional, in case the branch is not taken.
+   */
+  private Operand oneStack(Value stack) {
+    Value one =
+        before.let(
+            new Operation.NewStack((StackType) stack.type()),
+            stack.name(),
+            Origin.FRAME.as(Origin.Role.STORAGE));
+    stacks.put(stack, one);
+    return one;
+  }
+
+  /** What stands before the conditional. */
+  List<Statement> before() {
+    return before.statements();
+  }
+
+  private List<Statement> withStacks(List<Statement> statements) {
+    return statements.stream().map(this::withStack).toList();
+  }
+
+  private Statement withStack(Statement statement) {
+    return statement instanceof Let let && stacks.containsKey(let.target())
+        ? new Let(let.target(), new Operation.Copy(stacks.get(let.target())), let.origin())
+        : statement;
   }
 
   private Operand export(Value value, boolean then) {
@@ -46,8 +84,8 @@ final class BranchExports {
     all.addAll(results);
     return new If(
         branch.condition(),
-        new Block(then, extended(branch.then(), fromThen)),
-        new Block(otherwise, extended(branch.otherwise(), fromOtherwise)),
+        new Block(withStacks(then), extended(branch.then(), fromThen)),
+        new Block(withStacks(otherwise), extended(branch.otherwise(), fromOtherwise)),
         all,
         branch.origin());
   }
