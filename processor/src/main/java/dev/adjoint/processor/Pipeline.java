@@ -50,9 +50,10 @@ final class Pipeline {
     IrVerifier.verify(primal, IrVerifier.Form.ANY);
     ActivityAnalysis activity = ActivityAnalysis.of(primal, objects);
     dump.activity(primal, activity);
-    ValueDiagnostics values = new ValueDiagnostics(sink, lowered.positions(), method.tree());
-    DerivativeLosses.report(primal, activity, values);
-    RowReplacement.report(primal, objects, values);
+    StatementDiagnostics found = new StatementDiagnostics(sink, lowered.positions(), method.tree());
+    DerivativeLosses.report(primal, activity, found);
+    RowReplacement.report(primal, objects, found);
+    WrittenArrays.requireOutput(primal, found);
     if (sink.hasErrors()) {
       return Derivatives.NONE;
     }

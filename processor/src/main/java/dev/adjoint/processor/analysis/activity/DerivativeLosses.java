@@ -3,6 +3,7 @@ package dev.adjoint.processor.analysis.activity;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.IrType;
@@ -17,8 +18,10 @@ import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.rules.Behavior;
 import dev.adjoint.processor.rules.ElementaryRules;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,11 +39,11 @@ public final class DerivativeLosses {
       Set.of("java.util.Arrays.toString", "java.util.Arrays.deepToString");
 
   private final ActivityAnalysis activity;
-  private final DiagnosticSink<Value> sink;
+  private final DiagnosticSink<Statement> sink;
   private final Set<Value> texts = new HashSet<>();
-  private final Set<Value> comparisons = new HashSet<>();
+  private final Map<Value, Statement> comparisons = new HashMap<>();
 
-  private DerivativeLosses(ActivityAnalysis activity, DiagnosticSink<Value> sink) {
+  private DerivativeLosses(ActivityAnalysis activity, DiagnosticSink<Statement> sink) {
     this.activity = activity;
     this.sink = sink;
   }
@@ -48,93 +51,115 @@ public final class DerivativeLosses {
   /**
    * Reports every loss in a method.
    *
-   * @param sink takes messages at the value that is computed
+   * @param sink takes messages at the statement that loses it
    */
   public static void report(
-      PrimalMethod method, ActivityAnalysis activity, DiagnosticSink<Value> sink) {
+      PrimalMethod method, ActivityAnalysis activity, DiagnosticSink<Statement> sink) {
     DerivativeLosses losses = new DerivativeLosses(activity, sink);
-    Anatomy.forEach(method.body(), losses::visit);
+    losses.visit(method.body());
+  }
+
+  /** Inner statements before outer ones: what these deliver is known by then. */
+  private void visit(Block block) {
+    for (Statement statement : block.statements()) {
+      Anatomy.blocks(statement).forEach(this::visit);
+      visit(statement);
+    }
   }
 
   private void visit(Statement statement) {
     if (statement instanceof Let let) {
       visitLet(let);
     } else if (statement instanceof Perform perform) {
-      visitCall(perform.call(), at(null, perform.call().arguments()));
+      visitCall(perform.call(), perform);
     } else if (statement instanceof If branch) {
       visitLogic(branch);
     } else if (statement instanceof Store store
         && store.value() instanceof Value value
-        && comparisons.contains(value)
+        && comparisons.containsKey(value)
         && !value.isNamed()) {
-      sink.report(value, DiagnosticCode.AD8003);
+      sink.report(comparisons.get(value), DiagnosticCode.AD8003);
     }
   }
 
   private void visitLet(Let let) {
     Operation operation = let.operation();
     if (operation instanceof Operation.Invoke call) {
-      visitCall(call, let.target());
+      visitCall(call, let);
     } else if (operation instanceof Operation.Concatenate join) {
       if (anyVaried(join.parts()) || join.parts().stream().anyMatch(texts::contains)) {
         texts.add(let.target());
       }
     } else if (operation instanceof Operation.Convert convert) {
       if (!convert.target().isFloating() && isVariedNumber(convert.operand())) {
-        sink.report(let.target(), DiagnosticCode.AD8001, convert.target());
+        sink.report(let, DiagnosticCode.AD8001, convert.target());
       }
     } else if (operation instanceof Operation.Apply apply) {
-      visitFunction(apply, let.target());
-    } else if (operation instanceof Operation.Binary binary
-        && binary.operator().isComparison()
-        && anyVaried(binary.operands())) {
-      compared(let.target());
+      visitFunction(apply, let);
+    } else if (isComparison(operation)) {
+      compared(let.target(), let);
     }
   }
 
-  private void compared(Value result) {
-    comparisons.add(result);
+  /** Whether it compares differentiated values, or combines what such comparisons found. */
+  private boolean isComparison(Operation operation) {
+    if (operation instanceof Operation.Binary binary) {
+      return (binary.operator().isComparison() && anyVaried(binary.operands()))
+          || binary.operands().stream().anyMatch(this::isComparison);
+    }
+    boolean keeps = operation instanceof Operation.Unary || operation instanceof Operation.Copy;
+    return keeps && operation.operands().stream().anyMatch(this::isComparison);
+  }
+
+  private void compared(Value result, Statement statement) {
+    comparisons.put(result, statement);
     if (result.isNamed()) {
-      sink.report(result, DiagnosticCode.AD8003);
+      sink.report(statement, DiagnosticCode.AD8003);
     }
   }
 
-  /** A condition such as {@code a > b && c > d} that is kept in a variable. */
+  /** An intermediate such as {@code a > b && c > d}, which may be negated, or kept in an array. */
   private void visitLogic(If branch) {
     for (int k = 0; k < branch.results().size(); k++) {
       Value result = branch.results().get(k);
-      if (result.type() != Scalar.BOOLEAN
-          || branch.then().yielded().isEmpty()
-          || branch.otherwise().yielded().isEmpty()) {
-        continue;
-      }
-      if (comparisons.contains(branch.then().yielded().get(k))
-          || comparisons.contains(branch.otherwise().yielded().get(k))) {
-        compared(result);
+      if (result.type() == Scalar.BOOLEAN
+          && !result.isNamed()
+          && (isComparison(branch.condition())
+              || isComparison(branch.then(), k)
+              || isComparison(branch.otherwise(), k))) {
+        comparisons.put(result, branch);
       }
     }
   }
 
-  private void visitFunction(Operation.Apply apply, Value target) {
+  private boolean isComparison(Block block, int result) {
+    return result < block.yielded().size() && isComparison(block.yielded().get(result));
+  }
+
+  private boolean isComparison(Operand operand) {
+    return operand instanceof Value value && comparisons.containsKey(value);
+  }
+
+  private void visitFunction(Operation.Apply apply, Statement statement) {
     if (!anyVaried(apply.arguments())) {
       return;
     }
     String name = "Math." + apply.function().name();
     Behavior behavior = ElementaryRules.behaviorOf(apply.function());
     if (behavior == Behavior.REFUSED) {
-      sink.report(target, DiagnosticCode.AD5001, name);
+      sink.report(statement, DiagnosticCode.AD5001, name);
     } else if (behavior == Behavior.PIECEWISE_CONSTANT) {
-      sink.report(target, DiagnosticCode.AD8002, name);
+      sink.report(statement, DiagnosticCode.AD8002, name);
     }
   }
 
-  private void visitCall(Operation.Invoke call, Value position) {
+  private void visitCall(Operation.Invoke call, Statement statement) {
     Callee callee = call.callee();
     String name = callee.kind() == Callee.Kind.CONSTRUCTOR ? callee.owner() : callee.name();
     boolean array =
         call.arguments().stream().anyMatch(o -> o.type().rank() > 0 && activity.isVaried(o));
     if (array && !ARRAY_OBSERVERS.contains(callee.owner() + "." + callee.name())) {
-      sink.report(at(position, call.arguments()), DiagnosticCode.AD5002, name);
+      sink.report(statement, DiagnosticCode.AD5002, name);
       return;
     }
     boolean text = call.arguments().stream().anyMatch(texts::contains);
@@ -144,28 +169,14 @@ public final class DerivativeLosses {
     }
     if (result instanceof Scalar scalar && scalar != Scalar.BOOLEAN && !observes(callee)) {
       boolean unknown = scalar.isFloating() && !text;
-      sink.report(
-          at(position, call.arguments()),
-          unknown ? DiagnosticCode.AD5002 : DiagnosticCode.AD5003,
-          name);
-    } else if (result != null && !(result instanceof Scalar) && position != null) {
-      texts.add(position);
+      sink.report(statement, unknown ? DiagnosticCode.AD5002 : DiagnosticCode.AD5003, name);
+    } else if (result != null && !(result instanceof Scalar) && statement instanceof Let let) {
+      texts.add(let.target());
     }
   }
 
   private static boolean observes(Callee callee) {
     return OBSERVERS.contains(callee.name());
-  }
-
-  private Value at(Value position, List<Operand> arguments) {
-    if (position != null) {
-      return position;
-    }
-    return arguments.stream()
-        .filter(Value.class::isInstance)
-        .map(Value.class::cast)
-        .reduce((first, last) -> last)
-        .orElse(null);
   }
 
   private boolean anyVaried(List<Operand> operands) {

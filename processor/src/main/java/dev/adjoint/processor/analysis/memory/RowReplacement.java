@@ -6,7 +6,6 @@ import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
-import dev.adjoint.processor.ir.Value;
 
 /**
  * Refuses to replace a row of an array that the caller passed: the caller's buffers would no longer
@@ -15,21 +14,19 @@ import dev.adjoint.processor.ir.Value;
 public final class RowReplacement {
   private RowReplacement() {}
 
-  /** Reports every such store, at the row that is stored. */
-  public static void report(PrimalMethod method, ArrayObjects objects, DiagnosticSink<Value> sink) {
+  /** Reports every such store. */
+  public static void report(
+      PrimalMethod method, ArrayObjects objects, DiagnosticSink<Statement> sink) {
     Anatomy.forEach(method.body(), statement -> check(statement, objects, sink));
   }
 
-  private static void check(Statement statement, ArrayObjects objects, DiagnosticSink<Value> sink) {
+  private static void check(
+      Statement statement, ArrayObjects objects, DiagnosticSink<Statement> sink) {
     if (statement instanceof Store store
         && store.value().type().rank() > 0
         && store.value().type().isDifferentiable()
         && objects.of(store.array()).stream().anyMatch(ArrayObject::external)) {
-      Value position =
-          store.value() instanceof Value value
-              ? value
-              : store.array() instanceof Value array ? array : null;
-      sink.report(position, DiagnosticCode.AD5004);
+      sink.report(store, DiagnosticCode.AD5004);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.adjoint.processor.analysis.memory;
 
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.CopyRange;
 import dev.adjoint.processor.ir.Fill;
@@ -28,6 +30,13 @@ public final class WrittenArrays {
         method.result(),
         method.body(),
         method.supply());
+  }
+
+  /** Reports a {@code void} method that has no outputs; the parameters are marked already. */
+  public static void requireOutput(PrimalMethod method, DiagnosticSink<Statement> sink) {
+    if (method.result() == null && method.parameters().stream().noneMatch(Parameter::written)) {
+      sink.report(null, DiagnosticCode.AD5005, method.source().methodName());
+    }
   }
 
   private static Parameter mark(Parameter parameter, Set<Integer> written, PrimalMethod method) {

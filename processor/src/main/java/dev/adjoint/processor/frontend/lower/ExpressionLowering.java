@@ -151,8 +151,10 @@ final class ExpressionLowering {
 
     @Override
     public Operand visitTypeCast(TypeCastTree tree, Site site) {
-      return lowering.lowerTo(
-          tree.getExpression(), lowering.typeOf(tree), nameFor(tree, site), site.path());
+      IrType type = lowering.typeOf(tree);
+      String name = nameFor(tree, site);
+      Operand operand = lower(tree.getExpression(), type, name, site.path());
+      return lowering.convert(operand, type, name, site.path(), tree);
     }
 
     @Override

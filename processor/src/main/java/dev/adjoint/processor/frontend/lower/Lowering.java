@@ -80,6 +80,7 @@ final class Lowering {
   /** Begins a statement of the user. */
   void at(Tree statement) {
     origin = source.originOf(statement);
+    positions.put(origin, statement);
   }
 
   /** Goes back to a statement that contains the one just lowered. */
