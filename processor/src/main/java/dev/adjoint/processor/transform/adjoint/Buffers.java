@@ -1,20 +1,27 @@
 package dev.adjoint.processor.transform.adjoint;
 
+import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.If;
+import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.transform.ContractNames;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the adjoint buffers that a companion returns. Where the caller may have passed one array as
@@ -22,13 +29,17 @@ import java.util.Map;
  * references as the originals do.
  */
 final class Buffers {
+  private static final String SHADOWS = "dev.adjoint.runtime.Shadows";
+
   private final ContractNames names;
   private final BlockBuilder out;
+  private final Set<Operand> mayBeNull = new HashSet<>();
   private final Map<Parameter, Value> made = new LinkedHashMap<>();
 
-  Buffers(ContractNames names, BlockBuilder out) {
+  Buffers(PrimalMethod primal, ContractNames names, BlockBuilder out) {
     this.names = names;
     this.out = out;
+    Anatomy.forEach(primal.body(), this::compared);
   }
 
   /** A buffer of zeros for a parameter. */
@@ -48,13 +59,34 @@ final class Buffers {
     return buffer;
   }
 
+  /** Zeros; for an array that the method itself compares with null, no exception comes before. */
+  private Operation zeros(Value value) {
+    if (!mayBeNull.contains(value)) {
+      return new Operation.ZerosLike(value);
+    }
+    Callee nullSafe = new Callee(Callee.Kind.STATIC, SHADOWS, "zerosLike", value.type(), true);
+    return new Operation.Invoke(nullSafe, List.of(value));
+  }
+
+  private void compared(Statement statement) {
+    if (statement instanceof Let let
+        && let.operation() instanceof Operation.Binary test
+        && test.operator().isComparison()) {
+      boolean withNull =
+          test.operands().stream().anyMatch(o -> o instanceof Constant c && c.value() == null);
+      if (withNull) {
+        mayBeNull.addAll(test.operands());
+      }
+    }
+  }
+
   /** The buffer of the first earlier parameter that is the same array, or else a new one. */
   private Value shared(
       Parameter parameter, List<Map.Entry<Parameter, Value>> earlier, BlockBuilder block) {
     Value value = parameter.value();
     String name = names.buffer(parameter);
     if (earlier.isEmpty()) {
-      return block.let(new Operation.ZerosLike(value), name, Origin.FRAME);
+      return block.let(zeros(value), name, Origin.FRAME);
     }
     Value other = earlier.get(0).getKey().value();
     List<Map.Entry<Parameter, Value>> rest = earlier.subList(1, earlier.size());

@@ -88,7 +88,11 @@ final class Legaliser {
       if (inductions.containsKey(value)) {
         available.put(value, inductions.get(value).apply(prologue));
       } else if (cost(value, new HashSet<>()) > RecomputationCost.BUDGET) {
-        available.put(value, keeper.keep(value, prologue));
+        Operand kept = keeper.keep(value, prologue);
+        available.put(value, kept);
+        if (kept instanceof Value copy) {
+          stability.noteCopy(copy, value);
+        }
       } else {
         recompute(value);
       }

@@ -182,7 +182,7 @@ final class SweepBuilder {
   /** The companion of a method without loops that returns value and gradient, the seed being 1. */
   DerivedMethod gradient() {
     BlockBuilder before = new BlockBuilder(primal.supply());
-    Buffers fresh = new Buffers(names, before);
+    Buffers fresh = new Buffers(primal, names, before);
     for (Parameter parameter : primal.differentiated()) {
       if (parameter.value().type() instanceof ArrayType) {
         buffers.put(parameter.value(), fresh.make(parameter));
