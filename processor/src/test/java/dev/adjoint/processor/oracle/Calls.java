@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,10 @@ final class Calls {
     }
     if (owner.equals("java.util.Arrays") && name.equals("fill")) {
       fill(arguments);
+      return null;
+    }
+    if (owner.equals("java.util.Arrays") && name.equals("sort") && arguments.length == 1) {
+      Arrays.sort(((Cells) arguments[0]).elements);
       return null;
     }
     Object value = reflect(method, receiver, arguments);

@@ -11,5 +11,10 @@ import java.util.List;
  * @param loops the loops around it, outermost first
  * @param array the array whose elements are accessed
  * @param index the element; {@code null} for a range
+ * @param call whether it is a call with this argument, which may reach what the array contains
  */
-record Access(int position, List<Loop> loops, Operand array, Operand index) {}
+record Access(int position, List<Loop> loops, Operand array, Operand index, boolean call) {
+  Access(int position, List<Loop> loops, Operand array, Operand index) {
+    this(position, loops, array, index, false);
+  }
+}

@@ -66,6 +66,18 @@ public final class ArrayObjects {
     return contents.getOrDefault(container, Set.of());
   }
 
+  /** The arrays that a reference leads to: those it denotes and all that they may contain. */
+  Set<ArrayObject> reachableFrom(Operand reference) {
+    Set<ArrayObject> reachable = new LinkedHashSet<>(of(reference));
+    boolean grown = !reachable.isEmpty();
+    while (grown) {
+      Set<ArrayObject> inside = new LinkedHashSet<>();
+      reachable.forEach(object -> inside.addAll(contentsOf(object)));
+      grown = reachable.addAll(inside);
+    }
+    return reachable;
+  }
+
   /** All objects of the method. */
   public Set<ArrayObject> all() {
     Set<ArrayObject> all = new LinkedHashSet<>();
@@ -158,7 +170,17 @@ public final class ArrayObjects {
       boolean external =
           operation instanceof Operation.Invoke || operation instanceof Operation.StaticRead;
       introduce(target, external);
+      if (operation instanceof Operation.Invoke call) {
+        call.arguments().forEach(argument -> flow(returnable(argument, target), points(target)));
+      }
     }
+  }
+
+  /** What a call may hand back of an argument. */
+  private Set<ArrayObject> returnable(Operand argument, Value target) {
+    Set<ArrayObject> same = new LinkedHashSet<>(reachableFrom(argument));
+    same.removeIf(object -> !object.type().equals(target.type()));
+    return same;
   }
 
   private void introduce(Value value, boolean external) {

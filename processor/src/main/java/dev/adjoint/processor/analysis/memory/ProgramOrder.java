@@ -3,11 +3,14 @@ package dev.adjoint.processor.analysis.memory;
 import dev.adjoint.processor.ir.Accumulate;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.CopyRange;
 import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
@@ -82,6 +85,8 @@ final class ProgramOrder {
         loopsAround.put(let.target().id(), loops);
         if (let.operation() instanceof Operation.Load load) {
           reads.put(let.target(), new Access(position, loops, load.array(), load.index()));
+        } else if (let.operation() instanceof Operation.Invoke call && !call.callee().pure()) {
+          call(call, position, loops);
         }
       } else if (statement instanceof Store store) {
         Access access = new Access(position, loops, store.array(), store.index());
@@ -95,6 +100,8 @@ final class ProgramOrder {
         writes.add(new Access(position, loops, fill.array(), null));
       } else if (statement instanceof CopyRange copy) {
         writes.add(new Access(position, loops, copy.target(), null));
+      } else if (statement instanceof Perform perform) {
+        call(perform.call(), position, loops);
       }
       List<Loop> inner = loops;
       if (statement instanceof Loop loop) {
@@ -109,5 +116,13 @@ final class ProgramOrder {
     }
     next++;
     ranges.put(block, new int[] {start, next});
+  }
+
+  /** A call may write to its arguments, and to what else comes from outside the method. */
+  private void call(Operation.Invoke call, int position, List<Loop> loops) {
+    writes.add(new Access(position, loops, Constant.of(0), null, true));
+    for (Operand argument : call.arguments()) {
+      writes.add(new Access(position, loops, argument, null, true));
+    }
   }
 }

@@ -32,15 +32,22 @@ public final class Stability {
   /**
    * Prepares the facts of a method without jumps.
    *
+   * @param buffers the parameter that is the shadow of each array parameter: two are one array only
+   *     where the arrays are
    * @param argumentsDistinct whether arrays that enter through different parameters, or as
    *     different rows of one, may be taken to be different arrays; what was taken so is in {@link
    *     #assumedDistinct}
    */
-  public Stability(PrimalMethod method, ArrayObjects objects, boolean argumentsDistinct) {
+  public Stability(
+      PrimalMethod method,
+      ArrayObjects objects,
+      Map<Value, Value> buffers,
+      boolean argumentsDistinct) {
     this.order = new ProgramOrder(method.body());
     this.objects = objects;
     this.argumentsDistinct = argumentsDistinct;
     method.parameters().forEach(p -> parameters.put(p.value().id(), p));
+    buffers.forEach((array, buffer) -> parameters.put(buffer.id(), parameters.get(array.id())));
   }
 
   /** The statement that binds each value that a {@link Let} of the method binds. */
@@ -68,6 +75,9 @@ public final class Stability {
   private boolean overwrites(Access write, Access read, Block scope, boolean inside) {
     if (inside && !canFollow(write, read, scope)) {
       return false;
+    }
+    if (write.call()) {
+      return mayChange(write.array(), read.array());
     }
     if (denoteOne(read.array(), write.array())) {
       return !inside || mayOverwrite(read, write, scope);
@@ -111,20 +121,28 @@ public final class Stability {
    * unknown references it is not sure.
    */
   public boolean areDifferent(Operand one, Operand other) {
-    Set<ArrayObject> mine = objects.of(one);
-    Set<ArrayObject> theirs = objects.of(other);
-    return !mine.isEmpty()
-        && !theirs.isEmpty()
-        && mine.stream().noneMatch(theirs::contains)
-        && (argumentsDistinct
-            || mine.stream().noneMatch(ArrayObject::external)
-            || theirs.stream().noneMatch(ArrayObject::external));
+    return !objects.of(one).isEmpty() && !objects.of(other).isEmpty() && !mayAlias(one, other);
   }
 
   /** Whether an element that a loop reads is the same in all its iterations. */
   public boolean isUnchangedIn(Loop loop, Operation.Load load) {
     return order.writesIn(loop.body()).stream()
-        .noneMatch(write -> mayAlias(load.array(), write.array()));
+        .noneMatch(
+            write ->
+                write.call()
+                    ? mayChange(write.array(), load.array())
+                    : mayAlias(load.array(), write.array()));
+  }
+
+  /** Whether a call with this argument may write to an array, or to a row within. */
+  private boolean mayChange(Operand argument, Operand array) {
+    Set<ArrayObject> reachable = objects.reachableFrom(argument);
+    return objects.of(array).stream()
+        .anyMatch(
+            object ->
+                reachable.contains(object)
+                    || object.external() && reachable.stream().anyMatch(ArrayObject::external)
+                    || object.external() && !parameters.containsKey(object.origin()));
   }
 
   /** Whether two references may denote one array. */
@@ -281,8 +299,10 @@ public final class Stability {
         return false;
       }
       if (object.external()) {
-        if (!assumeDistinct(object, object)) {
-          return false;
+        for (ArrayObject other : objects.of(container)) {
+          if (other.external() && !assumeDistinct(object, other)) {
+            return false;
+          }
         }
       } else if (!(madeBy(object) instanceof Operation.NewArray)) {
         return false;

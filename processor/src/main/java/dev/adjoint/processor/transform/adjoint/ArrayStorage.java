@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
@@ -60,13 +61,22 @@ final class ArrayStorage extends LoopStorage {
             .let(
                 new Operation.NewArray(new ArrayType(value.type()), lengths),
                 name(value, "Tape"),
-                origin());
+                nested ? originOf(value) : origin());
     if (nested) {
       replace(value, new Operation.Load(array, forwardPosition));
     } else {
       afterBinding(value, new Store(array, forwardPosition, value, origin()));
     }
     return fetch.let(new Operation.Load(array, reversePosition), value.name(), origin());
+  }
+
+  /**
+   * What holds other storage is storage; what holds arrays of the program or their adjoints has
+   * their origin, because it must be zero before each use.
+   */
+  private Origin originOf(Value value) {
+    Origin made = originInBody(value);
+    return made.role() == Origin.Role.STORAGE ? origin() : origin().as(Origin.Role.RECOMPUTED);
   }
 
   /**

@@ -21,14 +21,14 @@ abstract class LoopStorage implements Keeper {
   private final Map<Value, List<Statement>> afterBinding = new LinkedHashMap<>();
   private final BlockBuilder before;
   private final Origin origin;
-  private final Map<Value, Operation> operations = new HashMap<>();
+  private final Map<Value, Let> definitions = new HashMap<>();
   private final Map<Value, Let> replaced = new HashMap<>();
 
   LoopStorage(BlockBuilder before, Loop loop, List<Statement> body) {
     this.before = before;
     for (Statement statement : body) {
       if (statement instanceof Let let) {
-        operations.put(let.target(), let.operation());
+        definitions.put(let.target(), let);
       }
     }
     this.origin = loop.origin().as(Origin.Role.STORAGE);
@@ -85,12 +85,19 @@ abstract class LoopStorage implements Keeper {
 
   /** What computes a value in the forward body; {@code null} if that is no operation. */
   final Operation operation(Operand value) {
-    return value instanceof Value ? operations.get(value) : null;
+    return value instanceof Value && definitions.containsKey(value)
+        ? definitions.get(value).operation()
+        : null;
+  }
+
+  /** Where the statement of the forward body that computes a value comes from. */
+  final Origin originInBody(Value value) {
+    return definitions.get(value).origin();
   }
 
   /** A name for what keeps a value: {@code xTape}, and {@code xTape2} for what keeps that. */
   String name(Value value, String suffix) {
-    String of = value.isNamed() ? value.name() : StorageNames.of(operations.get(value));
+    String of = value.isNamed() ? value.name() : StorageNames.of(operation(value));
     int end = of.lastIndexOf(suffix);
     if (end < 0) {
       return of + suffix;

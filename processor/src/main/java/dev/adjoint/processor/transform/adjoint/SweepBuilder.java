@@ -234,7 +234,7 @@ final class SweepBuilder {
     ShadowedProgram shadowed = Shadowing.shadow(primal, activity, buffers);
     PrimalMethod program = withBuffers(shadowed.body());
     ArrayObjects objects = ArrayObjects.of(program);
-    Stability stability = new Stability(program, objects, argumentsDistinct);
+    Stability stability = new Stability(program, objects, buffers, argumentsDistinct);
     PrivateArrays scratch = ScratchArrays.of(program, objects);
     LoopPlans plans = FusionAnalysis.plan(program, activity, stability, scratch);
     sweeps =
