@@ -60,7 +60,7 @@ public final class Sharing {
 
   private static IllegalArgumentException twoBuffers() {
     return new IllegalArgumentException(
-        "an array that is written is passed twice, but not one buffer for both");
+        "an array that is written is passed twice, but not one buffer or tangent for both");
   }
 
   private static void requireRows(Object array, Object bar, Map<Object, Object> rows) {

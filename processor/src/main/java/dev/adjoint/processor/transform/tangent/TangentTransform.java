@@ -14,8 +14,11 @@ import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.rules.Signs;
 import dev.adjoint.processor.transform.ContractNames;
+import dev.adjoint.processor.transform.sharing.SharingChecks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Derives {@code CTangent.f(args, Ṗ…)}: the primal's own statements in their order, each followed
@@ -25,6 +28,7 @@ public final class TangentTransform {
   private final PrimalMethod primal;
   private final ContractNames names;
   private final Dots dots;
+  private final Map<Value, Value> given = new HashMap<>();
 
   private TangentTransform(PrimalMethod primal, Activity activity) {
     this.primal = primal;
@@ -40,6 +44,7 @@ public final class TangentTransform {
   private DerivedMethod transform() {
     List<DerivedParameter> parameters = parameters();
     BlockBuilder out = new BlockBuilder(primal.supply());
+    SharingChecks.requireOneCompanion(primal, given, out);
     startPassiveArrays(out);
     Block body = new TangentBlock(dots, out).body(primal.body(), primal.returnsDifferentiable());
     return new DerivedMethod(
@@ -69,6 +74,7 @@ public final class TangentTransform {
       String name = names.tangent(parameter);
       Value dot = primal.supply().named(parameter.value().type(), name);
       dots.set(parameter.value(), dot);
+      given.put(parameter.value(), dot);
       parameters.add(
           new DerivedParameter(
               dot, name, parameter.javaType(), DerivedParameter.Role.TANGENT, parameter.name()));

@@ -2,6 +2,7 @@ package dev.adjoint.processor.transform.tangent;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.adjoint.processor.analysis.activity.ActivityAnalysis;
@@ -220,6 +221,23 @@ class TangentTransformTest {
           yield (%8, %9)
         """,
         IrPrinter.print(simple));
+  }
+
+  @Test
+  void anArrayThatIsPassedTwiceHasOneTangent() {
+    String members =
+        "static double f(double[] a, double[] b) { a[0] *= a[0]; b[0] *= 3; return a[0]; }";
+    DerivedMethod derived = tangent(primal(Subject.of(members), "f"));
+    double[] array = {2};
+    double[] dot = {1};
+    assertEquals(List.of(12.0, 12.0), new Interpreter().run(derived, array, array, dot, dot));
+    double[] another = {2};
+    double[] one = {1};
+    double[] other = {1};
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Interpreter().run(derived, another, another, one, other));
+    assertArrayEquals(new double[] {2}, another, "nothing is touched");
   }
 
   @Test
