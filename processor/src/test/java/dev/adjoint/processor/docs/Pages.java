@@ -57,6 +57,8 @@ final class Pages {
     }
     String kept = Files.exists(page) ? Files.readString(page) : "";
     assertEquals(
-        text, kept, ROOT.relativize(page) + "; if the new text is right, keep it by -Ddocs.update=true");
+        text,
+        kept,
+        ROOT.relativize(page) + "; if the new text is right, keep it by -Ddocs.update=true");
   }
 }
