@@ -4,15 +4,14 @@ import dev.adjoint.processor.ir.Accumulate;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
-import dev.adjoint.processor.ir.DoWhile;
-import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
+import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
-import dev.adjoint.processor.ir.While;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,25 +77,8 @@ final class AccumulationMerging {
           branch.results(),
           branch.origin());
     }
-    if (statement instanceof For loop) {
-      return new For(
-          loop.index(),
-          loop.from(),
-          loop.test(),
-          loop.to(),
-          loop.step(),
-          loop.carried(),
-          loop.guard(),
-          merge(loop.body()),
-          loop.results(),
-          loop.origin());
-    }
-    if (statement instanceof While loop) {
-      return new While(
-          loop.carried(), loop.condition(), merge(loop.body()), loop.results(), loop.origin());
-    }
-    return statement instanceof DoWhile loop
-        ? new DoWhile(loop.carried(), merge(loop.body()), loop.results(), loop.origin())
+    return statement instanceof Loop loop
+        ? LoopParts.withBody(loop, merge(loop.body()))
         : statement;
   }
 }

@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
@@ -64,9 +65,7 @@ final class AccumulationSinking {
           branch.origin());
     }
     if (statement instanceof Loop loop) {
-      Block body = block(loop.body());
-      List<Operand> next = body.end() instanceof Terminator.Yield yield ? yield.operands() : null;
-      return LoopParts.with(loop, loop.carried(), body.statements(), next, loop.results());
+      return LoopParts.withBody(loop, block(loop.body()));
     }
     return statement;
   }

@@ -6,6 +6,7 @@ import dev.adjoint.processor.ir.Carried;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;

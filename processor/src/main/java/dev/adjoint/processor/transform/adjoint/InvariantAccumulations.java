@@ -12,6 +12,7 @@ import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Scalar;
@@ -50,9 +51,7 @@ final class InvariantAccumulations {
                 branch.results(),
                 branch.origin()));
       } else if (statement instanceof Loop loop) {
-        Block body = hoist(loop.body());
-        Loop inner =
-            LoopParts.with(loop, loop.carried(), body.statements(), nextOf(body), loop.results());
+        Loop inner = LoopParts.withBody(loop, hoist(loop.body()));
         if (inner instanceof For counted && counted.guard() < 0) {
           hoist(counted, out);
         } else {

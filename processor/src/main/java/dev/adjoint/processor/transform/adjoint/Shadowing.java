@@ -7,11 +7,11 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Carried;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DoWhile;
-import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -21,7 +21,6 @@ import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
-import dev.adjoint.processor.ir.While;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,22 +163,7 @@ final class Shadowing {
     Block body = block(loop.body(), arrays, positions.stream().map(p -> p + shift).toList());
     List<Value> results = new ArrayList<>(loop.results());
     positions.forEach(p -> results.add(fresh(loop.results().get(p))));
-    if (loop instanceof For counted) {
-      return new For(
-          counted.index(),
-          counted.from(),
-          counted.test(),
-          counted.to(),
-          counted.step(),
-          carried,
-          counted.guard(),
-          body,
-          results,
-          counted.origin());
-    }
-    return loop instanceof While tested
-        ? new While(carried, tested.condition(), body, results, tested.origin())
-        : new DoWhile(carried, body, results, loop.origin());
+    return LoopParts.with(loop, carried, body, results);
   }
 
   private void let(Let let, BlockBuilder out) {

@@ -9,6 +9,7 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;

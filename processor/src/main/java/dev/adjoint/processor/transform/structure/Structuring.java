@@ -3,11 +3,10 @@ package dev.adjoint.processor.transform.structure;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Constant;
-import dev.adjoint.processor.ir.DoWhile;
-import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Scalar;
@@ -16,7 +15,6 @@ import dev.adjoint.processor.ir.Substitution;
 import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
-import dev.adjoint.processor.ir.While;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +110,7 @@ public final class Structuring {
           out, join(branch, then, otherwise, branch.results()), branch.results(), renamed);
     }
     if (statement instanceof Loop loop) {
-      out.add(withBody(loop, close(loop.body(), Completion.plain(List.of()))));
+      out.add(LoopParts.withBody(loop, close(loop.body(), Completion.plain(List.of()))));
     } else {
       out.add(statement);
     }
@@ -151,25 +149,6 @@ public final class Structuring {
       renamed.put(results.get(k), block.yielded().get(k));
     }
     return null;
-  }
-
-  private static Loop withBody(Loop loop, Block body) {
-    if (loop instanceof For counted) {
-      return new For(
-          counted.index(),
-          counted.from(),
-          counted.test(),
-          counted.to(),
-          counted.step(),
-          counted.carried(),
-          counted.guard(),
-          body,
-          counted.results(),
-          counted.origin());
-    }
-    return loop instanceof While tested
-        ? new While(tested.carried(), tested.condition(), body, tested.results(), tested.origin())
-        : new DoWhile(loop.carried(), body, loop.results(), loop.origin());
   }
 
   private Block closeJump(BlockBuilder out, Statement statement, Rest rest, Completion completion) {

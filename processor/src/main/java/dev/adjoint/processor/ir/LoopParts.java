@@ -1,34 +1,33 @@
-package dev.adjoint.processor.transform.adjoint;
+package dev.adjoint.processor.ir;
 
-import dev.adjoint.processor.ir.Block;
-import dev.adjoint.processor.ir.Carried;
-import dev.adjoint.processor.ir.DoWhile;
-import dev.adjoint.processor.ir.For;
-import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.Operand;
-import dev.adjoint.processor.ir.Statement;
-import dev.adjoint.processor.ir.Terminator;
-import dev.adjoint.processor.ir.Value;
-import dev.adjoint.processor.ir.While;
 import java.util.List;
 
 /** Rebuilds a loop of any kind with other parts. */
-final class LoopParts {
+public final class LoopParts {
   private LoopParts() {}
+
+  /** Returns the loop with another body, and all else as it is. */
+  public static Loop withBody(Loop loop, Block body) {
+    return with(loop, loop.carried(), body, loop.results());
+  }
 
   /**
    * Returns the loop with another body and other carried values.
    *
    * @param next what the body yields; {@code null} to end it as it does
    */
-  static Loop with(
+  public static Loop with(
       Loop loop,
       List<Carried> carried,
       List<Statement> statements,
       List<Operand> next,
       List<Value> results) {
     Terminator end = next == null ? loop.body().end() : new Terminator.Yield(next);
-    Block body = new Block(statements, end);
+    return with(loop, carried, new Block(statements, end), results);
+  }
+
+  /** Returns the loop with another body and other carried values. */
+  public static Loop with(Loop loop, List<Carried> carried, Block body, List<Value> results) {
     if (loop instanceof For counted) {
       return new For(
           counted.index(),
