@@ -1,0 +1,89 @@
+package dev.adjoint.processor.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What users type: the names, parameters and records of companions, which outside code compiles
+ * against and which therefore never change.
+ */
+class ContractTest {
+  @TempDir static Path classes;
+  private static ClassLoader loader;
+
+  @BeforeAll
+  static void compile() throws IOException, URISyntaxException {
+    ContractCompiler compiler = new ContractCompiler(classes);
+    assertEquals(
+        List.of(), compiler.differentiate(ContractCompiler.resources().resolve("user")), "user");
+    loader = compiler.load();
+  }
+
+  /** The file {@code shapes.txt} was written from the contract; it is not to be generated. */
+  @Test
+  void namesAndTypesAreThoseOfTheContract() throws Exception {
+    List<String> shapes = new ArrayList<>();
+    for (String name : companions()) {
+      shapes.addAll(Shape.of(loader.loadClass(name)));
+    }
+    String expected = Files.readString(ContractCompiler.resources().resolve("shapes.txt"));
+    assertEquals(expected, String.join("\n", shapes) + "\n");
+  }
+
+  private static List<String> companions() throws IOException {
+    try (Stream<Path> files = Files.walk(classes)) {
+      return files
+          .map(file -> classes.relativize(file).toString())
+          .filter(file -> file.matches("[^$]*(Adjoint|Tangent)\\.class"))
+          .map(file -> file.replace(".class", "").replace(File.separatorChar, '.'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Each method of the checkers, which know nothing but the contract. */
+  @TestFactory
+  Stream<DynamicTest> outsideCode() throws Exception {
+    ContractCompiler compiler = new ContractCompiler(classes);
+    Path checkers = ContractCompiler.resources().resolve("checker");
+    assertEquals(List.of(), compiler.compile(checkers), "checkers");
+    return Stream.of("PlainChecks", "user.ScalarChecks", "user.ArrayChecks")
+        .map(ContractTest::load)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> !method.isSynthetic())
+        .map(method -> DynamicTest.dynamicTest(method.getName(), () -> run(method)));
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return loader.loadClass(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void run(Method check) throws Throwable {
+    check.setAccessible(true);
+    try {
+      check.invoke(null);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+}
