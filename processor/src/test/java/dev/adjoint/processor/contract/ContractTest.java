@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,26 +61,6 @@ class ContractTest {
     Path checkers = ContractCompiler.resources().resolve("checker");
     assertEquals(List.of(), compiler.compile(checkers), "checkers");
     return Stream.of("PlainChecks", "user.ScalarChecks", "user.ArrayChecks")
-        .map(ContractTest::load)
-        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-        .filter(method -> !method.isSynthetic())
-        .map(method -> DynamicTest.dynamicTest(method.getName(), () -> run(method)));
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return loader.loadClass(name);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void run(Method check) throws Throwable {
-    check.setAccessible(true);
-    try {
-      check.invoke(null);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
+        .flatMap(name -> OutsideChecks.of(loader, name));
   }
 }
