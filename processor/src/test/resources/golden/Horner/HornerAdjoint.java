@@ -9,6 +9,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.adjoint.processor.DifferentiableProcessor")
 public final class HornerAdjoint {
+  /**
+   * Not to be instantiated.
+   */
   private HornerAdjoint() {
   }
 

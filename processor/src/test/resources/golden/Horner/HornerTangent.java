@@ -8,6 +8,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.adjoint.processor.DifferentiableProcessor")
 public final class HornerTangent {
+  /**
+   * Not to be instantiated.
+   */
   private HornerTangent() {
   }
 

@@ -8,6 +8,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.adjoint.processor.DifferentiableProcessor")
 final class MatrixNormTangent {
+  /**
+   * Not to be instantiated.
+   */
   private MatrixNormTangent() {
   }
 

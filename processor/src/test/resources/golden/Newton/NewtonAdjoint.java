@@ -10,6 +10,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.adjoint.processor.DifferentiableProcessor")
 final class NewtonAdjoint {
+  /**
+   * Not to be instantiated.
+   */
   private NewtonAdjoint() {
   }
 

@@ -8,6 +8,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.adjoint.processor.DifferentiableProcessor")
 final class NewtonTangent {
+  /**
+   * Not to be instantiated.
+   */
   private NewtonTangent() {
   }
 

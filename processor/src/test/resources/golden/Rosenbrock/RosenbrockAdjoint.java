@@ -9,6 +9,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.adjoint.processor.DifferentiableProcessor")
 final class RosenbrockAdjoint {
+  /**
+   * Not to be instantiated.
+   */
   private RosenbrockAdjoint() {
   }
 

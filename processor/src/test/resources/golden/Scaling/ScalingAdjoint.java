@@ -10,6 +10,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.adjoint.processor.DifferentiableProcessor")
 final class ScalingAdjoint {
+  /**
+   * Not to be instantiated.
+   */
   private ScalingAdjoint() {
   }
 

@@ -9,6 +9,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.adjoint.processor.DifferentiableProcessor")
 final class TextbookAdjoint {
+  /**
+   * Not to be instantiated.
+   */
   private TextbookAdjoint() {
   }
 

@@ -1,6 +1,5 @@
 package dev.adjoint;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,7 +12,6 @@ import java.lang.annotation.Target;
  * Mode} that any of its methods asks for. The companion of a class {@code C} has a static method of
  * the annotated method's name, which takes the same arguments, after the receiver if there is one.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Differentiable {

@@ -13,12 +13,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Writes the companion classes of a class to the compiler's {@code Filer}. */
 final class Companions {
+  /** The module of {@code @Generated}. */
+  private static final String COMPILER = "java.compiler";
+
   private final ProcessingEnvironment environment;
 
   Companions(ProcessingEnvironment environment) {
@@ -48,7 +53,19 @@ final class Companions {
         elements.getTypeElement(
             elements.getModuleOf(primalClass), "javax.annotation.processing.Generated");
     String tool = generated == null ? "" : DifferentiableProcessor.class.getName();
-    return new EmitContext(tool, shadowedNames(elements.getPackageOf(primalClass)));
+    return new EmitContext(
+        tool, isExportedAlone(primalClass), shadowedNames(elements.getPackageOf(primalClass)));
+  }
+
+  /** Whether a module exports the class, but not what {@code @Generated} is read from. */
+  private boolean isExportedAlone(TypeElement primalClass) {
+    Elements elements = environment.getElementUtils();
+    ModuleElement module = elements.getModuleOf(primalClass);
+    return ElementFilter.exportsIn(module.getDirectives()).stream()
+            .anyMatch(exports -> exports.getPackage().equals(elements.getPackageOf(primalClass)))
+        && ElementFilter.requiresIn(module.getDirectives()).stream()
+            .filter(requires -> requires.getDependency().getQualifiedName().contentEquals(COMPILER))
+            .noneMatch(ModuleElement.RequiresDirective::isTransitive);
   }
 
   /** The types of the package that have a name of {@code java.lang}, which they shadow. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 
 /** Differentiates what it offers. */
 public final class Prices {
+  /** Has static methods only. */
   private Prices() {}
 
   /**

@@ -67,16 +67,29 @@ public final class CompanionWriter {
             .addJavadoc(MethodDoc.ofCompanion(kind, source))
             .addModifiers(Modifier.FINAL)
             .alwaysQualify(context.shadowedNames().toArray(String[]::new))
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+            .addMethod(constructor());
     if (source.classPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
     if (!context.tool().isEmpty()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", context.tool()).build());
+      if (context.exported()) {
+        type.addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "exports")
+                .build());
+      }
     }
     addMembers(type);
     return type.build();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("Not to be instantiated.\n")
+        .addModifiers(Modifier.PRIVATE)
+        .build();
   }
 
   private void addMembers(TypeSpec.Builder type) {
