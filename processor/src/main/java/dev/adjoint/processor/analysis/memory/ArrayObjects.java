@@ -68,7 +68,12 @@ public final class ArrayObjects {
 
   /** The arrays that a reference leads to: those it denotes and all that they may contain. */
   Set<ArrayObject> reachableFrom(Operand reference) {
-    Set<ArrayObject> reachable = new LinkedHashSet<>(of(reference));
+    return reachableFrom(of(reference));
+  }
+
+  /** The given arrays and all that they may contain, at any depth. */
+  Set<ArrayObject> reachableFrom(Set<ArrayObject> objects) {
+    Set<ArrayObject> reachable = new LinkedHashSet<>(objects);
     boolean grown = !reachable.isEmpty();
     while (grown) {
       Set<ArrayObject> inside = new LinkedHashSet<>();

@@ -110,9 +110,6 @@ public final class ScratchArrays implements PrivateArrays {
 
   /** Notes that the arrays of a reference may be known by another. */
   private void escape(Operand reference) {
-    for (ArrayObject object : objects.of(reference)) {
-      escaping.add(object);
-      escaping.addAll(objects.contentsOf(object));
-    }
+    escaping.addAll(objects.reachableFrom(reference));
   }
 }

@@ -252,10 +252,11 @@ public final class Stability {
   }
 
   private boolean outlives(Loop loop, ArrayObject object) {
-    return loop.carried().stream().anyMatch(c -> objects.of(c.parameter()).contains(object))
+    return loop.carried().stream()
+            .anyMatch(c -> objects.reachableFrom(c.parameter()).contains(object))
         || objects.all().stream()
-            .filter(holder -> objects.contentsOf(holder).contains(object))
-            .anyMatch(holder -> holder.external() || !order.isInside(holder.origin(), loop));
+            .filter(holder -> holder.external() || !order.isInside(holder.origin(), loop))
+            .anyMatch(holder -> objects.reachableFrom(Set.of(holder)).contains(object));
   }
 
   private boolean comparable(
