@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * <p>While the class is compiled, one companion class is written into its package for each {@link
  * Mode} that any of its methods asks for. The companion of a class {@code C} has a static method of
  * the annotated method's name, which takes the same arguments, after the receiver if there is one.
+ *
+ * <p>What cannot be differentiated soundly is refused while compiling, at the exact token.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
@@ -25,7 +27,7 @@ public @interface Differentiable {
 
   /**
    * The parameters to differentiate with respect to, by name; in an instance method {@code
-   * "this.field"} names a field of the receiver.
+   * "this.field"} names a field of the receiver. This release refuses instance methods.
    *
    * @return the names, or nothing for every floating-point parameter
    */

@@ -8,9 +8,9 @@ public enum Mode {
   /** Forward mode: the derivative along one direction, in {@code CTangent}. */
   TANGENT,
 
-  /** The full matrix of first derivatives, in {@code CJacobian}. */
+  /** The full matrix of first derivatives, in {@code CJacobian}; refused by this release. */
   JACOBIAN,
 
-  /** Second derivatives of a number, in {@code CHessian}. */
+  /** Second derivatives of a number, in {@code CHessian}; refused by this release. */
   HESSIAN
 }
