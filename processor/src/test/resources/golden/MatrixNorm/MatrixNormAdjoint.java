@@ -55,7 +55,28 @@ final class MatrixNormAdjoint {
     int aLength = a.length;
     double[] y = new double[aLength];
     double[] yBar = new double[aLength];
-    for (int i = 0; i < aLength; i++) {
+    int iEnd = aLength & -4;
+
+    // Four iterations at a time: no sum waits for another, each keeps its order.
+    for (int i = 0; i < iEnd; i += 4) {
+      double s = 0.0;
+      double s1 = 0.0;
+      double s2 = 0.0;
+      double s3 = 0.0;
+      for (int j = 0; j < x.length; j++) {
+        double element = a[i][j];
+        double xj = x[j];
+        s += element * xj;
+        s1 += a[i + 1][j] * xj;
+        s2 += a[i + 2][j] * xj;
+        s3 += a[i + 3][j] * xj;
+      }
+      y[i] = s;
+      y[i + 1] = s1;
+      y[i + 2] = s2;
+      y[i + 3] = s3;
+    }
+    for (int i = iEnd; i < aLength; i++) {
       double s = 0.0;
       for (int j = 0; j < x.length; j++) {
         s += a[i][j] * x[j];

@@ -17,6 +17,7 @@ import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.report.Dump;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
 import dev.adjoint.processor.transform.adjoint.StorageNotes;
+import dev.adjoint.processor.transform.jam.UnrollAndJam;
 import dev.adjoint.processor.transform.simplify.Simplifier;
 import dev.adjoint.processor.transform.structure.Structuring;
 import dev.adjoint.processor.transform.tangent.TangentTransform;
@@ -82,6 +83,9 @@ final class Pipeline {
     DerivedMethod simplified = Simplifier.simplify(derived);
     dump.derived("simplified", simplified);
     IrVerifier.verify(simplified);
-    return StorageNotes.describe(simplified);
+    DerivedMethod jammed = Simplifier.simplify(UnrollAndJam.jam(simplified));
+    dump.derived("jammed", jammed);
+    IrVerifier.verify(jammed);
+    return StorageNotes.describe(jammed);
   }
 }

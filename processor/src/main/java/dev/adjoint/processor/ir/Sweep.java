@@ -7,5 +7,7 @@ public enum Sweep {
   /** The adjoints, last statement first. */
   REVERSE,
   /** Forward and reverse of each iteration back to back. */
-  FUSED
+  FUSED,
+  /** Four iterations of a loop side by side. */
+  JAMMED
 }

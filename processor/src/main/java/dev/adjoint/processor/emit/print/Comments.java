@@ -20,6 +20,7 @@ final class Comments {
       case FORWARD -> "---- Forward sweep: the primal, keeping what the reverse sweep needs ----";
       case REVERSE -> "---- Reverse sweep: adjoints, last statement first ----";
       case FUSED -> "---- Forward and reverse sweep of each iteration, back to back ----";
+      case JAMMED -> "Four iterations at a time: no sum waits for another, each keeps its order.";
     };
   }
 
