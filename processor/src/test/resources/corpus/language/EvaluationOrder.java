@@ -115,4 +115,11 @@ final class EvaluationOrder {
     a[2] = a[2] + a[3] - (a[3] = a[2]);
     return a[0] + 2 * a[1] + 4 * a[2] * a[2] + 8 * a[3] * a[0];
   }
+
+  @Differentiable
+  static double initializerThatAssigns(double x) {
+    double y = (y = x * 2) * x + y;
+    int n = (n = 3) * n;
+    return y * n;
+  }
 }

@@ -1,8 +1,10 @@
 package dev.adjoint.processor.frontend;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,13 +43,25 @@ public final class CodedMessages {
     return found;
   }
 
-  /** Everything that the compiler says. */
+  /** Everything that the compiler says while it runs the processor. */
   public static List<Diagnostic<? extends JavaFileObject>> diagnostics(
       Processor processor, List<MarkedSource> sources) {
+    return diagnostics(processor, sources, List.of("-proc:only"));
+  }
+
+  /** Everything that the compiler says until there are classes. */
+  public static List<Diagnostic<? extends JavaFileObject>> compile(
+      Processor processor, List<MarkedSource> sources) {
+    return diagnostics(processor, sources, List.of("-Xlint:all", "-implicit:none"));
+  }
+
+  private static List<Diagnostic<? extends JavaFileObject>> diagnostics(
+      Processor processor, List<MarkedSource> sources, List<String> more) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     List<String> options =
-        List.of("-proc:only", "-classpath", System.getProperty("java.class.path"));
+        new ArrayList<>(List.of("-classpath", System.getProperty("java.class.path")));
+    options.addAll(more);
     JavaCompiler.CompilationTask task =
         compiler.getTask(null, new Discarded(compiler), messages, options, null, sources);
     task.setProcessors(List.of(processor));
@@ -74,6 +88,11 @@ public final class CodedMessages {
         @Override
         public Writer openWriter() {
           return content;
+        }
+
+        @Override
+        public OutputStream openOutputStream() {
+          return OutputStream.nullOutputStream();
         }
 
         @Override

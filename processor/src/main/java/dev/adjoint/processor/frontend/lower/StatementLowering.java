@@ -90,12 +90,10 @@ final class StatementLowering {
     public Void visitVariable(VariableTree tree, Path path) {
       IrType type = lowering.typeOf(tree);
       String name = tree.getName().toString();
-      if (tree.getInitializer() == null) {
-        path.environment().declare(tree, type, name);
-      } else {
+      path.environment().declare(tree, type, name);
+      if (tree.getInitializer() != null) {
         Environment.Variable variable = new Environment.Variable(type, name);
         Operand value = lowering.lowerInto(tree.getInitializer(), variable, path);
-        path.environment().declare(tree, type, name);
         path.environment().assign(tree, value);
       }
       return null;

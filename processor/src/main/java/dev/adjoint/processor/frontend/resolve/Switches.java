@@ -44,8 +44,11 @@ final class Switches {
     cases(body.expressions().typeOf(selector, null), cases);
   }
 
-  /** Attributes a result of the innermost {@code switch} expression. */
+  /** Attributes a result of the innermost {@code switch} expression; without one, Java has none. */
   void yielded(ExpressionTree value) {
+    if (open.isEmpty()) {
+      return;
+    }
     body.expressions().typeOf(value, open.element().expected());
     open.element().trees().add(value);
   }

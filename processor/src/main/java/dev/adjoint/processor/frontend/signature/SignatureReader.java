@@ -21,6 +21,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /** Reads the annotated methods of a round, and refuses those that cannot have companions. */
 public final class SignatureReader {
@@ -47,6 +48,9 @@ public final class SignatureReader {
       Collection<ExecutableElement> methods, Set<String> sourceClasses) {
     List<AnnotatedMethod> read = new ArrayList<>();
     for (ExecutableElement method : inSourceOrder(methods)) {
+      if (takesVoid(method)) {
+        continue; // javac is going to refuse it
+      }
       TreePath path = trees.getPath(method);
       AnnotatedMethod annotated = read(method, path);
       if (!annotated.sink().hasErrors()) {
@@ -55,6 +59,10 @@ public final class SignatureReader {
     }
     new Collisions(sourceClasses).check(read);
     return read.stream().filter(m -> !m.sink().hasErrors()).toList();
+  }
+
+  private static boolean takesVoid(ExecutableElement method) {
+    return method.getParameters().stream().anyMatch(p -> p.asType().getKind() == TypeKind.VOID);
   }
 
   private List<ExecutableElement> inSourceOrder(Collection<ExecutableElement> methods) {
