@@ -1,5 +1,6 @@
 package dev.adjoint.processor.corpus;
 
+import dev.adjoint.processor.corpus.random.RandomKernel;
 import dev.adjoint.processor.corpus.random.RandomProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ final class RandomCorpus {
     for (int seed = Integer.parseInt(seeds[0]); seed <= Integer.parseInt(seeds[1]); seed++) {
       Path file = folder.resolve("Random" + seed + ".java");
       files.add(Files.writeString(file, RandomProgram.source("Random" + seed, seed)));
+      Path kernel = folder.resolve("Kernel" + seed + ".java");
+      files.add(Files.writeString(kernel, RandomKernel.source("Kernel" + seed, seed)));
     }
     return Corpus.of(files);
   }
