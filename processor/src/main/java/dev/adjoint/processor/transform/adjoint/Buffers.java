@@ -15,6 +15,7 @@ import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.transform.ContractNames;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class Buffers {
   private final ContractNames names;
   private final BlockBuilder out;
   private final Set<Operand> mayBeNull = new HashSet<>();
+  private boolean guarded;
   private final Map<Parameter, Value> made = new LinkedHashMap<>();
 
   Buffers(PrimalMethod primal, ContractNames names, BlockBuilder out) {
@@ -59,9 +61,9 @@ final class Buffers {
     return buffer;
   }
 
-  /** Zeros; for an array that the method itself compares with null, no exception comes before. */
+  /** Zeros; where the method throws on purpose or looks for null, no exception comes before its. */
   private Operation zeros(Value value) {
-    if (!mayBeNull.contains(value)) {
+    if (!guarded && !mayBeNull.contains(value)) {
       return new Operation.ZerosLike(value);
     }
     Callee nullSafe = new Callee(Callee.Kind.STATIC, SHADOWS, "zerosLike", value.type(), true);
@@ -69,6 +71,9 @@ final class Buffers {
   }
 
   private void compared(Statement statement) {
+    guarded |=
+        Anatomy.blocks(statement).stream()
+            .anyMatch(block -> block.end() instanceof Terminator.Throw);
     if (statement instanceof Let let
         && let.operation() instanceof Operation.Binary test
         && test.operator().isComparison()) {
