@@ -3,7 +3,7 @@ package corpus.arrays;
 import dev.adjoint.Differentiable;
 import java.util.Arrays;
 
-/** clone, System.arraycopy and Arrays.fill. */
+/** clone, System.arraycopy, Arrays.fill and Arrays.copyOf. */
 final class Copies {
   private Copies() {}
 
@@ -130,5 +130,49 @@ final class Copies {
     x[0] *= 2;
     System.arraycopy(x, from, y, 0, 2);
     return y[0];
+  }
+
+  // @inputs mixed(3), 2
+  // @inputs mixed(3), 5
+  // @inputs mixed(3), 0
+  // @inputs mixed(3), -1
+  // @inputs null, 1
+  @Differentiable
+  static double copiesOf(double[] x, int n) {
+    double[] y = Arrays.copyOf(x, n);
+    double s = 0;
+    for (int i = 0; i < y.length; i++) {
+      y[i] = y[i] * y[i] + x[0];
+      s += y[i] * (i + 1);
+    }
+    return s + Arrays.copyOf(x, x.length)[1];
+  }
+
+  // @inputs mixed(4), 1, 3
+  // @inputs mixed(4), 2, 6
+  // @inputs mixed(4), 4, 4
+  // @inputs mixed(4), 3, 1
+  // @inputs mixed(4), 5, 6
+  // @inputs mixed(4), -1, 2
+  // @inputs null, 1, 2
+  @Differentiable
+  static double copiesOfRanges(double[] x, int from, int to) {
+    double[] y = Arrays.copyOfRange(x, from, to);
+    x[1] *= 3;
+    double s = x[1];
+    for (double each : y) {
+      s += each * each;
+    }
+    return s * Arrays.copyOfRange(x, 1, 4)[0];
+  }
+
+  @Differentiable
+  static float[] grown(float[] x) {
+    float[] y = x;
+    for (int i = 0; i < 2; i++) {
+      y = Arrays.copyOf(y, y.length + 1);
+      y[y.length - 1] = y[0] * y[1];
+    }
+    return y;
   }
 }

@@ -69,6 +69,9 @@ final class Calls {
       Arrays.sort(((Cells) arguments[0]).elements);
       return null;
     }
+    if (owner.equals("java.util.Arrays") && name.startsWith("copyOf")) {
+      return copyOf(arguments);
+    }
     Object value = reflect(method, receiver, arguments);
     return hasActive(arguments) ? differentiate(owner, method, value, arguments) : value;
   }
@@ -176,6 +179,18 @@ final class Calls {
         to.elements,
         (Integer) arguments[3],
         (Integer) arguments[4]);
+  }
+
+  private static Cells copyOf(Object[] arguments) {
+    Cells cells = (Cells) arguments[0];
+    Object[] elements =
+        arguments.length == 2
+            ? Arrays.copyOf(cells.elements, (Integer) arguments[1])
+            : Arrays.copyOfRange(cells.elements, (Integer) arguments[1], (Integer) arguments[2]);
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = elements[i] == null ? Primitives.zero(cells.kind) : elements[i];
+    }
+    return new Cells(cells.kind, elements);
   }
 
   private static void fill(Object[] arguments) {

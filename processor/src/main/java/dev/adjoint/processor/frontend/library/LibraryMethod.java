@@ -19,6 +19,8 @@ public enum LibraryMethod {
   ARRAY_COPY,
   /** {@code java.util.Arrays.fill} of an array of a primitive type. */
   ARRAY_FILL,
+  /** {@code java.util.Arrays.copyOf} or {@code copyOfRange} of floating-point numbers. */
+  ARRAY_COPY_OF,
   /** Any other method of the JDK. */
   OTHER,
   /** A method that does not belong to the JDK. */
@@ -27,6 +29,7 @@ public enum LibraryMethod {
   private static final Set<String> MATH = Set.of("java.lang.Math", "java.lang.StrictMath");
   private static final Set<String> MAY_THROW =
       Set.of("floorDiv", "floorMod", "ceilDiv", "ceilMod", "clamp", "random");
+  private static final Set<String> COPIES = Set.of("copyOf", "copyOfRange");
   private static final Set<String> NUMBERS =
       Set.of("compare", "min", "max", "signum", "bitCount", "isNaN", "isInfinite", "isFinite");
   private static final Map<String, Set<String>> PURE_METHODS =
@@ -54,6 +57,9 @@ public enum LibraryMethod {
     if (owner.equals("java.util.Arrays") && name.equals("fill") && fillsPrimitives(method)) {
       return ARRAY_FILL;
     }
+    if (owner.equals("java.util.Arrays") && COPIES.contains(name) && isFloating(method)) {
+      return ARRAY_COPY_OF;
+    }
     return isOfJdk(method) ? OTHER : USER;
   }
 
@@ -69,6 +75,11 @@ public enum LibraryMethod {
 
   private static boolean isStatic(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private static boolean isFloating(ExecutableElement method) {
+    TypeMirror array = method.getParameters().get(0).asType();
+    return array.toString().equals("double[]") || array.toString().equals("float[]");
   }
 
   private static boolean fillsPrimitives(ExecutableElement method) {

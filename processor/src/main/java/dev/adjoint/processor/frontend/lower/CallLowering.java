@@ -25,10 +25,12 @@ import javax.lang.model.element.VariableElement;
 final class CallLowering {
   private final Lowering lowering;
   private final ArrayLowering arrays;
+  private final ArrayCopies copies;
 
   CallLowering(Lowering lowering, ArrayLowering arrays) {
     this.lowering = lowering;
     this.arrays = arrays;
+    this.copies = new ArrayCopies(lowering);
   }
 
   /** A call whose value is used. */
@@ -41,6 +43,9 @@ final class CallLowering {
     if (LibraryMethod.of(method) == LibraryMethod.ELEMENTARY) {
       List<Operand> arguments = arguments(method, tree.getArguments(), path);
       return lowering.let(path, new Operation.Apply(function(method), arguments), name, tree);
+    }
+    if (LibraryMethod.of(method) == LibraryMethod.ARRAY_COPY_OF) {
+      return copies.copy(arguments(method, tree.getArguments(), path), name, tree, path);
     }
     return lowering.let(path, invocation(method, tree, path), name, tree);
   }
@@ -55,7 +60,7 @@ final class CallLowering {
     switch (LibraryMethod.of(method)) {
       case ARRAY_COPY -> copyRange(arguments(method, tree.getArguments(), path), path);
       case ARRAY_FILL -> fill(arguments(method, tree.getArguments(), path), path);
-      case ELEMENTARY -> invoke(tree, "", path);
+      case ELEMENTARY, ARRAY_COPY_OF -> invoke(tree, "", path);
       default -> path.block().add(new Perform(invocation(method, tree, path), lowering.origin()));
     }
   }
