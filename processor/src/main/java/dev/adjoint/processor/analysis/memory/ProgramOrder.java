@@ -11,6 +11,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
@@ -26,6 +27,7 @@ import java.util.Set;
 final class ProgramOrder {
   private final Map<Value, Let> definitions = new HashMap<>();
   private final Map<Value, Access> reads = new HashMap<>();
+  private final Map<Value, Integer> bound = new HashMap<>();
   private final Map<Integer, List<Loop>> loopsAround = new HashMap<>();
   private final List<Access> writes = new ArrayList<>();
   private final Map<Value, List<Access>> stores = new HashMap<>();
@@ -44,6 +46,24 @@ final class ProgramOrder {
   /** The access of a load, by the value it binds; {@code null} if it is none. */
   Access read(Value target) {
     return reads.get(target);
+  }
+
+  /**
+   * Whether a reference is to an array that is made after another reference is bound: the two are
+   * different arrays, then, whenever the first is used after the second.
+   */
+  boolean isNewer(Operand made, Operand other) {
+    Let let = made instanceof Value value ? definitions.get(value) : null;
+    return let != null
+        && Purity.allocates(let.operation())
+        && other instanceof Value older
+        && bound.getOrDefault(older, -1) < bound.get(let.target());
+  }
+
+  /** Whether a reference is to an array that each iteration of a loop makes anew. */
+  boolean isMadeIn(Loop loop, Operand made) {
+    Let let = made instanceof Value value ? definitions.get(value) : null;
+    return let != null && Purity.allocates(let.operation()) && isInside(let.target().id(), loop);
   }
 
   /** The stores that put a value into an array, in the block that binds it. */
@@ -78,10 +98,12 @@ final class ProgramOrder {
   private void visit(Block block, List<Loop> loops, List<Value> parameters) {
     int start = next;
     Set<Value> boundHere = new HashSet<>(parameters);
+    parameters.forEach(parameter -> bound.put(parameter, start));
     for (Statement statement : block.statements()) {
       int position = next++;
       if (statement instanceof Let let) {
         definitions.put(let.target(), let);
+        bound.put(let.target(), position);
         loopsAround.put(let.target().id(), loops);
         if (let.operation() instanceof Operation.Load load) {
           reads.put(let.target(), new Access(position, loops, load.array(), load.index()));
@@ -113,6 +135,7 @@ final class ProgramOrder {
         visit(nested, inner, loopBody ? Anatomy.parameters((Loop) statement) : List.of());
       }
       boundHere.addAll(Anatomy.binds(statement));
+      Anatomy.binds(statement).forEach(value -> bound.putIfAbsent(value, next));
     }
     next++;
     ranges.put(block, new int[] {start, next});

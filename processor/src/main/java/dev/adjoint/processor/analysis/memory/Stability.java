@@ -73,7 +73,7 @@ public final class Stability {
 
   /** Whether a write may change what an access in the same scope, or before it, has read. */
   private boolean overwrites(Access write, Access read, Block scope, boolean inside) {
-    if (inside && !canFollow(write, read, scope)) {
+    if (inside && (!canFollow(write, read, scope) || isNewer(write, read))) {
       return false;
     }
     if (write.call()) {
@@ -83,6 +83,10 @@ public final class Stability {
       return !inside || mayOverwrite(read, write, scope);
     }
     return mayAlias(read.array(), write.array());
+  }
+
+  private boolean isNewer(Access write, Access read) {
+    return !write.call() && order.isNewer(write.array(), read.array());
   }
 
   private boolean canFollow(Access write, Access read, Block scope) {
@@ -131,7 +135,8 @@ public final class Stability {
             write ->
                 write.call()
                     ? mayChange(write.array(), load.array())
-                    : mayAlias(load.array(), write.array()));
+                    : !order.isNewer(write.array(), load.array())
+                        && mayAlias(load.array(), write.array()));
   }
 
   /** Whether a call with this argument may write to an array, or to a row within. */
@@ -234,6 +239,7 @@ public final class Stability {
     shared.removeIf(loop -> write.loops().stream().noneMatch(other -> other == loop));
     shared.removeIf(
         loop -> loop.body() == scope || !order.contains(scope, order.start(loop.body())));
+    shared.removeIf(loop -> order.isMadeIn(loop, write.array())); // not made yet when it is read
     shared.removeIf(loop -> isFresh(loop, read.array()) && isFresh(loop, write.array()));
     return shared;
   }
