@@ -1,9 +1,11 @@
 package dev.adjoint.processor.frontend.signature;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
@@ -46,6 +48,19 @@ public final class LocalMethods extends TreePathScanner<Void, Void> {
       sink.report(tree, DiagnosticCode.AD1022, tree.getName());
     }
     return super.visitMethod(tree, unused);
+  }
+
+  /**
+   * Long sums lean to the left: a loop goes down them, where recursion would overflow the stack.
+   */
+  @Override
+  public Void visitBinary(BinaryTree tree, Void unused) {
+    Tree left = tree;
+    while (left instanceof BinaryTree binary) {
+      scan(binary.getRightOperand(), null);
+      left = binary.getLeftOperand();
+    }
+    return scan(left, null);
   }
 
   /** By name: annotations in bodies are not attributed yet. */

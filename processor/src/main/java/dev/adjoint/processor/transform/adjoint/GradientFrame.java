@@ -50,7 +50,7 @@ final class GradientFrame {
       arguments.add(parameter.value());
     }
     if (number) {
-      arguments.add(Constant.of(primal.result(), 1.0));
+      arguments.add(Constant.of(1.0));
     } else {
       Value seed = primal.supply().named(primal.result(), names.seed());
       parameters.add(

@@ -18,6 +18,7 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
 import dev.adjoint.processor.ir.If;
+import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Label;
 import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Loop;
@@ -29,6 +30,7 @@ import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.ResultComponent;
+import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Sweep;
 import dev.adjoint.processor.ir.Terminator;
@@ -134,10 +136,12 @@ final class SweepBuilder {
   private DerivedMethod accumulating(DerivedMethod.Kind kind, String methodName) {
     Operand seed = null;
     if (primal.result() != null) {
-      Value value = primal.supply().named(primal.result(), names.seed());
+      // A double for a float result too: every number that a caller may write fits it.
+      IrType type = primal.result() == Scalar.FLOAT ? Scalar.DOUBLE : primal.result();
+      Value value = primal.supply().named(type, names.seed());
       parameters.add(
           new DerivedParameter(
-              value, names.seed(), primal.result().javaName(), DerivedParameter.Role.SEED, ""));
+              value, names.seed(), type.javaName(), DerivedParameter.Role.SEED, ""));
       seed = value;
     }
     Map<Parameter, Value> cells = new LinkedHashMap<>();
@@ -271,7 +275,11 @@ final class SweepBuilder {
         reverse.add(new Perform(new Operation.Invoke(add, List.of(seed, shadow)), Origin.FRAME));
       }
     } else if (activity.isActive(result)) {
-      bars.add(result, seed, false, reverse, Origin.FRAME);
+      Operand typed =
+          seed.type().equals(result.type())
+              ? seed
+              : reverse.let(new Operation.Convert((Scalar) result.type(), seed), Origin.FRAME);
+      bars.add(result, typed, false, reverse, Origin.FRAME);
     }
   }
 
