@@ -85,8 +85,9 @@ final class LastValues implements Keeper {
             && operation.operands().stream()
                 .noneMatch(o -> o instanceof Value read && inside.contains(read));
     return fixed
-        && (!(operation instanceof Operation.Load load)
-            || sweeps.stability().isUnchangedIn(loop, load));
+        && (operation instanceof Operation.Load load
+            ? sweeps.stability().isUnchangedIn(loop, load)
+            : !Purity.readsMemory(operation));
   }
 
   /** What the forward loop carries besides. */
