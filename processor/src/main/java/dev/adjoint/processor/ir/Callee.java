@@ -8,8 +8,10 @@ package dev.adjoint.processor.ir;
  * @param name the method's name; empty for a constructor
  * @param result the type of what it returns; {@code null} for {@code void}
  * @param pure whether it has no effect, throws nothing, and returns the same for the same arguments
+ * @param derivation how it is differentiated; {@code null} if nothing flows through it
  */
-public record Callee(Kind kind, String owner, String name, IrType result, boolean pure) {
+public record Callee(
+    Kind kind, String owner, String name, IrType result, boolean pure, Derivation derivation) {
   /** How a callee is called. */
   public enum Kind {
     /** A static method. */
@@ -18,6 +20,11 @@ public record Callee(Kind kind, String owner, String name, IrType result, boolea
     INSTANCE,
     /** A constructor. */
     CONSTRUCTOR
+  }
+
+  /** A callee through which nothing flows. */
+  public Callee(Kind kind, String owner, String name, IrType result, boolean pure) {
+    this(kind, owner, name, result, pure, null);
   }
 
   @Override

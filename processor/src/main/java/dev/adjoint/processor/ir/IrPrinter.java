@@ -24,7 +24,10 @@ public final class IrPrinter {
         method.parameters().stream()
             .map(p -> (p.differentiated() ? "wrt " : "") + printer.binding(p.value()))
             .collect(Collectors.joining(", ", "(", ")"));
-    String result = method.result() == null ? "void" : method.result().javaName();
+    String result =
+        method.results().isEmpty()
+            ? "void"
+            : method.resultTypes().stream().map(IrType::javaName).collect(Collectors.joining(", "));
     String head = "primal " + method.source().methodName() + parameters + " : " + result + "\n";
     return head + printer.body(method.body());
   }

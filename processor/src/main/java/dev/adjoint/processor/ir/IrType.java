@@ -1,7 +1,7 @@
 package dev.adjoint.processor.ir;
 
 /** The type of a value. */
-public sealed interface IrType permits Scalar, ArrayType, OpaqueType, StackType {
+public sealed interface IrType permits Scalar, ArrayType, RecordType, OpaqueType, StackType {
 
   /** Whether a derivative with respect to a value of this type exists: floating point inside. */
   default boolean isDifferentiable() {

@@ -22,7 +22,7 @@ public final class IrVerifier {
   /** Checks a primal method, or throws {@link MalformedIrException}. */
   public static void verify(PrimalMethod method, Form form) {
     List<Value> parameters = method.parameters().stream().map(Parameter::value).toList();
-    List<IrType> results = method.result() == null ? List.of() : List.of(method.result());
+    List<IrType> results = method.resultTypes();
     verify(method.body(), parameters, results, form);
   }
 

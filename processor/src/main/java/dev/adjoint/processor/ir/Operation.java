@@ -339,7 +339,10 @@ public sealed interface Operation {
     }
   }
 
-  /** A call into code that is not differentiated; a {@code void} callee only in {@link Perform}. */
+  /**
+   * A call; a {@code void} callee only in {@link Perform}. Nothing flows through it unless the
+   * callee has a {@link Callee#derivation()}.
+   */
   record Invoke(Callee callee, List<Operand> arguments) implements Operation {
     /** Makes the operands immutable. */
     public Invoke {
@@ -415,6 +418,96 @@ public sealed interface Operation {
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
       return visitor.visitStaticRead(this);
+    }
+  }
+
+  /** A field of an object, carried as passive data. */
+  record FieldRead(Operand object, String field, IrType fieldType, boolean isFinal)
+      implements Operation {
+    @Override
+    public IrType type() {
+      return fieldType;
+    }
+
+    @Override
+    public List<Operand> operands() {
+      return List.of(object);
+    }
+
+    @Override
+    public Operation withOperands(List<Operand> operands) {
+      return new FieldRead(operands.get(0), field, fieldType, isFinal);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.visitFieldRead(this);
+    }
+  }
+
+  /**
+   * A new record.
+   *
+   * @param checks whether the constructor has statements of its own, which may throw
+   */
+  record NewRecord(RecordType recordType, List<Operand> components, boolean checks)
+      implements Operation {
+    /** Makes the operands immutable. */
+    public NewRecord {
+      components = List.copyOf(components);
+    }
+
+    @Override
+    public IrType type() {
+      return recordType;
+    }
+
+    @Override
+    public List<Operand> operands() {
+      return components;
+    }
+
+    @Override
+    public Operation withOperands(List<Operand> operands) {
+      return new NewRecord(recordType, operands, checks);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.visitNewRecord(this);
+    }
+  }
+
+  /** A component of a record; a null reference throws. */
+  record Component(Operand record, int index) implements Operation {
+    /** The type of the record. */
+    public RecordType recordType() {
+      return (RecordType) record.type();
+    }
+
+    /** The name of the component. */
+    public String name() {
+      return recordType().components().get(index).name();
+    }
+
+    @Override
+    public IrType type() {
+      return recordType().components().get(index).type();
+    }
+
+    @Override
+    public List<Operand> operands() {
+      return List.of(record);
+    }
+
+    @Override
+    public Operation withOperands(List<Operand> operands) {
+      return new Component(operands.get(0), index);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.visitComponent(this);
     }
   }
 

@@ -180,6 +180,30 @@ final class OperationChecker implements OperationVisitor<Void> {
   }
 
   @Override
+  public Void visitFieldRead(Operation.FieldRead operation) {
+    return null;
+  }
+
+  @Override
+  public Void visitNewRecord(Operation.NewRecord operation) {
+    List<IrType> types =
+        operation.recordType().components().stream().map(RecordType.Component::type).toList();
+    boolean fits = types.size() == operation.components().size();
+    for (int i = 0; fits && i < types.size(); i++) {
+      fits = assignable(operation.components().get(i), types.get(i));
+    }
+    require(fits, operation, "components of the wrong types");
+    return null;
+  }
+
+  @Override
+  public Void visitComponent(Operation.Component operation) {
+    boolean isRecord = operation.record().type() instanceof RecordType;
+    require(isRecord, operation, "component of something else");
+    return null;
+  }
+
+  @Override
   public Void visitAssertionsEnabled(Operation.AssertionsEnabled operation) {
     return null;
   }

@@ -107,6 +107,21 @@ final class OperationPrinter implements OperationVisitor<String> {
   }
 
   @Override
+  public String visitFieldRead(Operation.FieldRead operation) {
+    return "field " + operand.apply(operation.object()) + "." + operation.field();
+  }
+
+  @Override
+  public String visitNewRecord(Operation.NewRecord operation) {
+    return "record " + operation.recordType() + list(operation.components());
+  }
+
+  @Override
+  public String visitComponent(Operation.Component operation) {
+    return "component " + operand.apply(operation.record()) + "." + operation.name();
+  }
+
+  @Override
   public String visitAssertionsEnabled(Operation.AssertionsEnabled operation) {
     return "assertionsEnabled " + operation.className();
   }

@@ -50,6 +50,15 @@ public interface OperationVisitor<R> {
   /** Visits a {@link Operation.StaticRead}. */
   R visitStaticRead(Operation.StaticRead operation);
 
+  /** Visits a {@link Operation.FieldRead}. */
+  R visitFieldRead(Operation.FieldRead operation);
+
+  /** Visits a {@link Operation.NewRecord}. */
+  R visitNewRecord(Operation.NewRecord operation);
+
+  /** Visits a {@link Operation.Component}. */
+  R visitComponent(Operation.Component operation);
+
   /** Visits a {@link Operation.AssertionsEnabled}. */
   R visitAssertionsEnabled(Operation.AssertionsEnabled operation);
 

@@ -35,6 +35,8 @@ public final class Purity {
     }
     return operation instanceof Operation.Load
         || operation instanceof Operation.Length
+        || operation instanceof Operation.Component
+        || operation instanceof Operation.FieldRead
         || allocates(operation)
         || operation instanceof Operation.Invoke invoke && !invoke.callee().pure();
   }
@@ -49,6 +51,7 @@ public final class Purity {
         || operation instanceof Operation.ArrayLiteral
         || operation instanceof Operation.CloneArray
         || operation instanceof Operation.ZerosLike
+        || operation instanceof Operation.NewRecord
         || operation instanceof Operation.NewStack;
   }
 
@@ -58,6 +61,7 @@ public final class Purity {
         || operation instanceof Operation.CloneArray
         || operation instanceof Operation.ZerosLike
         || operation instanceof Operation.StaticRead
+        || operation instanceof Operation.FieldRead field && !field.isFinal()
         || hasEffect(operation);
   }
 

@@ -2,6 +2,7 @@ package dev.adjoint.processor.transform;
 
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Result;
 import dev.adjoint.processor.ir.SourceMethod;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ public final class ContractNames {
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private final SourceMethod source;
-  private final String seed;
+  private final Map<Result, String> seeds = new LinkedHashMap<>();
   private final Map<Parameter, String> buffers = new LinkedHashMap<>();
   private final Map<Parameter, String> tangents = new LinkedHashMap<>();
   private final Map<Parameter, String> components = new LinkedHashMap<>();
@@ -29,7 +30,9 @@ public final class ContractNames {
     Set<String> tangentParameters = namesOf(primal);
     Set<String> record = namesOf(primal);
     record.add("value");
-    seed = unique("seed", adjointParameters);
+    for (Result result : primal.results()) {
+      seeds.put(result, unique(suffixed("seed", result), adjointParameters));
+    }
     for (Parameter parameter : primal.parameters()) {
       buffers.put(parameter, unique(parameter.name() + "Bar", adjointParameters));
       tangents.put(parameter, unique(parameter.name() + "Dot", tangentParameters));
@@ -97,9 +100,26 @@ public final class ContractNames {
     return record.equals(companion) ? record + "Result" : record;
   }
 
-  /** The parameter for the adjoint of the result. */
-  public String seed() {
-    return seed;
+  /** The parameter for the adjoint of a result. */
+  public String seed(Result result) {
+    return seeds.get(result);
+  }
+
+  /** The component for a result. */
+  public String value(Result result) {
+    return suffixed("value", result);
+  }
+
+  /** The component for the tangent of a result. */
+  public String tangent(Result result) {
+    return suffixed("tangent", result);
+  }
+
+  private static String suffixed(String name, Result result) {
+    String suffix = result.name();
+    return suffix.isEmpty()
+        ? name
+        : name + suffix.substring(0, 1).toUpperCase(Locale.ROOT) + suffix.substring(1);
   }
 
   /** The parameter that is the adjoint buffer of a primal parameter: {@code xBar}. */

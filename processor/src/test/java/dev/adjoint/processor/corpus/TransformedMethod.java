@@ -40,8 +40,7 @@ record TransformedMethod(List<DerivedMethod> companions) {
       boolean active = problem.active().contains(parameters.size());
       parameters.add(new Parameter(p.value(), p.name(), p.javaType(), active, p.written()));
     }
-    return new PrimalMethod(
-        method.source(), parameters, method.result(), method.body(), method.supply());
+    return method.withParameters(parameters);
   }
 
   DerivedMethod of(DerivedMethod.Kind kind) {

@@ -84,7 +84,7 @@ public final class Printed {
     }
     return new DerivedMethod(
         DerivedMethod.Kind.GRADIENT,
-        new PrimalMethod(source, List.of(), null, body, supply),
+        new PrimalMethod(source, List.of(), List.of(), body, supply),
         "f",
         derived,
         components.isEmpty() ? "" : "Results",

@@ -24,17 +24,13 @@ public final class WrittenArrays {
   public static PrimalMethod mark(PrimalMethod method, ArrayObjects objects) {
     Set<Integer> written = new LinkedHashSet<>();
     Anatomy.forEach(method.body(), statement -> add(statement, objects, written));
-    return new PrimalMethod(
-        method.source(),
-        method.parameters().stream().map(p -> mark(p, written, method)).toList(),
-        method.result(),
-        method.body(),
-        method.supply());
+    return method.withParameters(
+        method.parameters().stream().map(p -> mark(p, written, method)).toList());
   }
 
   /** Reports a {@code void} method that has no outputs; the parameters are marked already. */
   public static void requireOutput(PrimalMethod method, DiagnosticSink<Statement> sink) {
-    if (method.result() == null && method.parameters().stream().noneMatch(Parameter::written)) {
+    if (method.results().isEmpty() && method.parameters().stream().noneMatch(Parameter::written)) {
       sink.report(null, DiagnosticCode.AD5005, method.source().methodName());
     }
   }
@@ -46,7 +42,7 @@ public final class WrittenArrays {
         parameter.value(),
         parameter.name(),
         parameter.javaType(),
-        parameter.differentiated() || (isWritten && method.result() == null),
+        parameter.differentiated() || (isWritten && method.results().isEmpty()),
         isWritten);
   }
 

@@ -180,6 +180,12 @@ final class ExpressionPrinter implements ExpressionVisitor<CodeBlock> {
   }
 
   @Override
+  public CodeBlock visitField(JavaExpression.Field expression) {
+    CodeBlock object = print(expression.object(), Precedence.PRIMARY);
+    return CodeBlock.of("$L.$L", object, expression.field());
+  }
+
+  @Override
   public CodeBlock visitAssertions(JavaExpression.Assertions expression) {
     return CodeBlock.of("ASSERTIONS");
   }

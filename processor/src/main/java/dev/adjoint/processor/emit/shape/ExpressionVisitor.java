@@ -53,6 +53,9 @@ public interface ExpressionVisitor<R> {
   /** Visits a {@link JavaExpression.StaticField}. */
   R visitStaticField(JavaExpression.StaticField expression);
 
+  /** Visits a {@link JavaExpression.Field}. */
+  R visitField(JavaExpression.Field expression);
+
   /** Visits a {@link JavaExpression.Assertions}. */
   R visitAssertions(JavaExpression.Assertions expression);
 }

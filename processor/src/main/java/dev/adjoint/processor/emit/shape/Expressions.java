@@ -15,6 +15,7 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.OperationVisitor;
+import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
@@ -237,6 +238,25 @@ final class Expressions implements OperationVisitor<JavaExpression> {
   public JavaExpression visitStaticRead(Operation.StaticRead operation) {
     return new JavaExpression.StaticField(
         operation.owner(), operation.field(), operation.fieldType());
+  }
+
+  @Override
+  public JavaExpression visitFieldRead(Operation.FieldRead operation) {
+    return new JavaExpression.Field(
+        all(List.of(operation.object())).get(0), operation.field(), operation.fieldType());
+  }
+
+  @Override
+  public JavaExpression visitNewRecord(Operation.NewRecord operation) {
+    return new NewObject(operation.recordType().javaName(), assigned(operation.components()));
+  }
+
+  @Override
+  public JavaExpression visitComponent(Operation.Component operation) {
+    JavaExpression object = all(List.of(operation.record())).get(0);
+    return operation.recordType().access() == RecordType.Access.ACCESSOR
+        ? new MethodCall(operation.name(), List.of(object), operation.type())
+        : new JavaExpression.Field(object, operation.name(), operation.type());
   }
 
   @Override

@@ -274,6 +274,19 @@ public sealed interface JavaExpression {
     }
   }
 
+  /** A field of an object. */
+  record Field(JavaExpression object, String field, IrType type) implements JavaExpression {
+    @Override
+    public List<JavaExpression> parts() {
+      return List.of(object);
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+      return visitor.visitField(this);
+    }
+  }
+
   /** Whether assertions are enabled: a constant of the companion. */
   record Assertions(String className) implements JavaExpression {
     @Override

@@ -158,6 +158,23 @@ final class TemporaryNames implements OperationVisitor<String> {
   }
 
   @Override
+  public String visitFieldRead(Operation.FieldRead operation) {
+    return operation.field();
+  }
+
+  @Override
+  public String visitNewRecord(Operation.NewRecord operation) {
+    String name = operation.recordType().javaName();
+    String simple = name.substring(name.lastIndexOf('.') + 1);
+    return simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+  }
+
+  @Override
+  public String visitComponent(Operation.Component operation) {
+    return operation.name();
+  }
+
+  @Override
   public String visitAssertionsEnabled(Operation.AssertionsEnabled operation) {
     return "assertions";
   }

@@ -5,8 +5,10 @@ import com.sun.source.tree.VariableTree;
 import dev.adjoint.processor.frontend.resolve.Attribution;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Result;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +45,10 @@ public final class MethodLowering {
       return null;
     }
     Block body = RedundantResults.removeFrom(lowering.returns().finish(path));
+    IrType result = signature.result();
+    List<Result> results = result == null ? List.of() : List.of(new Result("", result));
     PrimalMethod method =
-        new PrimalMethod(
-            signature.source(), parameters, signature.result(), body, lowering.supply());
+        new PrimalMethod(signature.source(), parameters, results, body, lowering.supply());
     return new LoweredMethod(method, lowering.positions());
   }
 

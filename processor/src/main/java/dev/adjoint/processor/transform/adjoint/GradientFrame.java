@@ -52,10 +52,14 @@ final class GradientFrame {
     if (number) {
       arguments.add(Constant.of(1.0));
     } else {
-      Value seed = primal.supply().named(primal.result(), names.seed());
+      Value seed = primal.supply().named(primal.result(), names.seed(primal.results().get(0)));
       parameters.add(
           new DerivedParameter(
-              seed, names.seed(), primal.result().javaName(), DerivedParameter.Role.SEED, ""));
+              seed,
+              names.seed(primal.results().get(0)),
+              primal.result().javaName(),
+              DerivedParameter.Role.SEED,
+              ""));
       arguments.add(seed);
     }
     Map<Parameter, Value> buffers = new LinkedHashMap<>();

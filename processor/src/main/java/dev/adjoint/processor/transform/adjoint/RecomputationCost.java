@@ -46,7 +46,8 @@ final class RecomputationCost {
         || operation instanceof Operation.Concatenate) {
       return NEVER;
     }
-    if (operation instanceof Operation.StaticRead) {
+    if (operation instanceof Operation.StaticRead
+        || operation instanceof Operation.FieldRead field && !field.isFinal()) {
       return operation.type() instanceof ArrayType ? 1 : NEVER;
     }
     if (operation instanceof Operation.Binary binary) {

@@ -29,6 +29,7 @@ import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Result;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
@@ -134,15 +135,9 @@ final class SweepBuilder {
   }
 
   private DerivedMethod accumulating(DerivedMethod.Kind kind, String methodName) {
-    Operand seed = null;
-    if (primal.result() != null) {
-      // A double for a float result too: every number that a caller may write fits it.
-      IrType type = primal.result() == Scalar.FLOAT ? Scalar.DOUBLE : primal.result();
-      Value value = primal.supply().named(type, names.seed());
-      parameters.add(
-          new DerivedParameter(
-              value, names.seed(), type.javaName(), DerivedParameter.Role.SEED, ""));
-      seed = value;
+    List<Operand> seeds = new ArrayList<>();
+    for (Result result : primal.results()) {
+      seeds.add(result.type().isDifferentiable() ? seedParameter(result) : null);
     }
     Map<Parameter, Value> cells = new LinkedHashMap<>();
     for (Parameter parameter : primal.differentiated()) {
@@ -165,7 +160,7 @@ final class SweepBuilder {
     }
     BlockBuilder reverse = new BlockBuilder(primal.supply());
     Bars bars = new Bars(null);
-    List<Statement> forward = sweep(seed, bars, reverse);
+    List<Statement> forward = sweep(seeds, bars, reverse);
     for (Map.Entry<Parameter, Value> cell : cells.entrySet()) {
       Operand bar = bars.take(cell.getKey().value());
       if (bar != null) {
@@ -173,14 +168,23 @@ final class SweepBuilder {
       }
     }
     List<Operand> result = primal.body().yielded();
-    return method(
-        kind,
-        methodName,
-        "",
-        primal.result() == null
-            ? List.of()
-            : List.of(new ResultComponent("value", primal.result(), "")),
-        assemble(forward, reverse, result));
+    return method(kind, methodName, "", values(), assemble(forward, reverse, result));
+  }
+
+  private Value seedParameter(Result result) {
+    // A double for a float result too: every number that a caller may write fits it.
+    IrType type = result.type() == Scalar.FLOAT ? Scalar.DOUBLE : result.type();
+    String name = names.seed(result);
+    Value value = primal.supply().named(type, name);
+    parameters.add(
+        new DerivedParameter(value, name, type.javaName(), DerivedParameter.Role.SEED, ""));
+    return value;
+  }
+
+  private List<ResultComponent> values() {
+    return primal.results().stream()
+        .map(result -> new ResultComponent(names.value(result), result.type(), ""))
+        .toList();
   }
 
   /** The companion of a method without loops that returns value and gradient, the seed being 1. */
@@ -194,11 +198,10 @@ final class SweepBuilder {
     }
     BlockBuilder reverse = new BlockBuilder(primal.supply());
     Bars bars = new Bars(null);
-    List<Statement> forward = sweep(Constant.of(primal.result(), 1.0), bars, reverse);
+    List<Statement> forward = sweep(List.of(Constant.of(primal.result(), 1.0)), bars, reverse);
     forward.addAll(0, before.statements());
     List<Operand> results = new ArrayList<>(primal.body().yielded());
-    List<ResultComponent> components = new ArrayList<>();
-    components.add(new ResultComponent("value", primal.result(), ""));
+    List<ResultComponent> components = new ArrayList<>(values());
     for (Parameter parameter : primal.differentiated()) {
       components.add(
           new ResultComponent(
@@ -234,7 +237,7 @@ final class SweepBuilder {
         kind, primal, name, parameters, record, components, body, primal.supply(), notes);
   }
 
-  private List<Statement> sweep(Operand seed, Bars bars, BlockBuilder reverse) {
+  private List<Statement> sweep(List<? extends Operand> seeds, Bars bars, BlockBuilder reverse) {
     ShadowedProgram shadowed = Shadowing.shadow(primal, activity, buffers);
     PrimalMethod program = withBuffers(shadowed.body());
     ArrayObjects objects = ArrayObjects.of(program);
@@ -251,8 +254,10 @@ final class SweepBuilder {
             Signs.of(shadowed.body()),
             isStraight(shadowed.body()));
     reverse.add(new Mark(Sweep.REVERSE, Origin.FRAME));
-    if (seed != null) {
-      seed(shadowed.body().yielded().get(0), seed, bars, reverse);
+    for (int i = 0; i < seeds.size(); i++) {
+      if (seeds.get(i) != null) {
+        seed(shadowed.body().yielded().get(i), seeds.get(i), bars, reverse);
+      }
     }
     List<Statement> forward = new ArrayList<>();
     forward.add(new Mark(Sweep.FORWARD, Origin.FRAME));
@@ -289,7 +294,7 @@ final class SweepBuilder {
     buffers.forEach(
         (array, buffer) ->
             all.add(new Parameter(buffer, buffer.name(), buffer.type().javaName(), false, false)));
-    return new PrimalMethod(primal.source(), all, primal.result(), body, primal.supply());
+    return primal.withParameters(all).withBody(body);
   }
 
   private Block assemble(List<Statement> forward, BlockBuilder reverse, List<Operand> results) {

@@ -18,12 +18,7 @@ public final class Simplifier {
 
   /** Simplifies the body of a primal: its reverse then has each partial derivative once. */
   public static PrimalMethod simplify(PrimalMethod method) {
-    return new PrimalMethod(
-        method.source(),
-        method.parameters(),
-        method.result(),
-        simplify(method.body()),
-        method.supply());
+    return method.withBody(simplify(method.body()));
   }
 
   /** Simplifies a whole body: what it yields leaves the method. */

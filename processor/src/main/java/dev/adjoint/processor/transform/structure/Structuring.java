@@ -38,12 +38,11 @@ public final class Structuring {
     Block body =
         new Structuring(method.supply())
             .close(method.body(), Completion.plain(resultShape(method)));
-    return new PrimalMethod(
-        method.source(), method.parameters(), method.result(), body, method.supply());
+    return method.withBody(body);
   }
 
   private static List<Value> resultShape(PrimalMethod method) {
-    return method.result() == null ? List.of() : List.of(new Value(-1, method.result(), ""));
+    return method.resultTypes().stream().map(type -> new Value(-1, type, "")).toList();
   }
 
   private Block close(Block block, Completion completion) {

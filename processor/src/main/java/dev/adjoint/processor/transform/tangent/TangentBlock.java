@@ -53,9 +53,9 @@ final class TangentBlock implements StatementVisitor<Void> {
     this.operations = new TangentOperation(dots, out);
   }
 
-  /** Differentiates a whole body; the tangent of the result follows the result if asked for. */
-  Block body(Block body, boolean withTangent) {
-    return block(body, new Delivery(0, body.yielded().stream().map(y -> withTangent).toList()));
+  /** Differentiates a whole body; the tangents of the marked results follow the results. */
+  Block body(Block body, List<Boolean> withTangent) {
+    return block(body, new Delivery(0, withTangent));
   }
 
   private Block block(Block block, Delivery delivery) {

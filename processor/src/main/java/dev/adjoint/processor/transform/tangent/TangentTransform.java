@@ -10,6 +10,7 @@ import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Result;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.rules.Signs;
@@ -46,14 +47,16 @@ public final class TangentTransform {
     BlockBuilder out = new BlockBuilder(primal.supply());
     SharingChecks.requireOneCompanion(primal, given, out);
     startPassiveArrays(out);
-    Block body = new TangentBlock(dots, out).body(primal.body(), primal.returnsDifferentiable());
+    List<Boolean> withTangent =
+        primal.resultTypes().stream().map(IrType::isDifferentiable).toList();
+    Block body = new TangentBlock(dots, out).body(primal.body(), withTangent);
     return new DerivedMethod(
         DerivedMethod.Kind.TANGENT,
         primal,
         names.method(),
         parameters,
         primal.returnsDifferentiable() ? names.tangentRecord() : "",
-        components(primal.result()),
+        components(),
         body,
         primal.supply(),
         List.of());
@@ -93,13 +96,16 @@ public final class TangentTransform {
     }
   }
 
-  private List<ResultComponent> components(IrType result) {
-    if (result == null) {
-      return List.of();
+  private List<ResultComponent> components() {
+    List<ResultComponent> components = new ArrayList<>();
+    primal
+        .results()
+        .forEach(r -> components.add(new ResultComponent(names.value(r), r.type(), "")));
+    for (Result result : primal.results()) {
+      if (result.type().isDifferentiable()) {
+        components.add(new ResultComponent(names.tangent(result), result.type(), ""));
+      }
     }
-    ResultComponent value = new ResultComponent("value", result, "");
-    return primal.returnsDifferentiable()
-        ? List.of(value, new ResultComponent("tangent", result, ""))
-        : List.of(value);
+    return components;
   }
 }

@@ -1,6 +1,7 @@
 package dev.adjoint.processor.ir.interpret;
 
 import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.MathFunction;
 import dev.adjoint.processor.ir.Operand;
@@ -155,6 +156,28 @@ final class OperationRunner implements OperationVisitor<Object> {
   @Override
   public Object visitStaticRead(Operation.StaticRead operation) {
     return ReflectiveCalls.read(operation.owner(), operation.field());
+  }
+
+  @Override
+  public Object visitFieldRead(Operation.FieldRead operation) {
+    return ReflectiveCalls.read(frame.get(operation.object()), operation.field());
+  }
+
+  @Override
+  public Object visitNewRecord(Operation.NewRecord operation) {
+    return frame.call(
+        new Callee(
+            Callee.Kind.CONSTRUCTOR,
+            operation.recordType().javaName(),
+            "",
+            operation.recordType(),
+            false),
+        frame.getAll(operation.components()));
+  }
+
+  @Override
+  public Object visitComponent(Operation.Component operation) {
+    return ReflectiveCalls.read(frame.get(operation.record()), operation.name());
   }
 
   @Override

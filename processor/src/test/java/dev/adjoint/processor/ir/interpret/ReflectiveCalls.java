@@ -80,6 +80,17 @@ final class ReflectiveCalls {
     }
   }
 
+  /** Reads a field of an object: of a record, its component. */
+  static Object read(Object object, String name) {
+    try {
+      Field field = object.getClass().getDeclaredField(name);
+      field.setAccessible(true);
+      return field.get(object);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** Loads a class by its canonical name. */
   private static Class<?> load(String owner) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();

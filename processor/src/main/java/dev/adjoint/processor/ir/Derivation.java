@@ -1,0 +1,58 @@
+package dev.adjoint.processor.ir;
+
+import java.util.List;
+
+/** How a method that a body calls is differentiated. */
+public sealed interface Derivation {
+  /** What is known of each argument; the receiver of an instance method is the first. */
+  List<Argument> arguments();
+
+  /** Whether the method may run once more in the reverse sweep: it has no effect but on arrays. */
+  boolean repeatable();
+
+  /**
+   * An argument of the called method.
+   *
+   * @param name the parameter's name
+   * @param type the parameter's type
+   * @param differentiated whether derivatives with respect to it exist
+   * @param written whether the method may overwrite elements of it
+   */
+  record Argument(String name, IrType type, boolean differentiated, boolean written) {}
+
+  /**
+   * A method whose source is in this compilation.
+   *
+   * @param key which method it is, and which derivative of it
+   */
+  record Body(MethodKey key, List<Argument> arguments, boolean repeatable) implements Derivation {
+    /** Makes the arguments immutable. */
+    public Body {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * A method of which only the companions are at hand, whose names the contract fixes.
+   *
+   * @param companionPrefix the qualified name of its companions without {@code Adjoint}, {@code
+   *     Tangent}, {@code Hessian}
+   * @param baseName what its companion methods are named after
+   * @param overload the number of its result records
+   * @param modes the companions that exist
+   */
+  record Companions(
+      String companionPrefix,
+      String baseName,
+      int overload,
+      List<String> modes,
+      List<Argument> arguments,
+      boolean repeatable)
+      implements Derivation {
+    /** Makes the lists immutable. */
+    public Companions {
+      modes = List.copyOf(modes);
+      arguments = List.copyOf(arguments);
+    }
+  }
+}
