@@ -3,7 +3,8 @@ package dev.adjoint.processor.ir;
 import java.util.List;
 
 /** How a method that a body calls is differentiated. */
-public sealed interface Derivation {
+public sealed interface Derivation
+    permits Derivation.Body, Derivation.Companions, Derivation.Passive, RuleDerivation {
   /** What is known of each argument; the receiver of an instance method is the first. */
   List<Argument> arguments();
 
@@ -53,6 +54,19 @@ public sealed interface Derivation {
     public Companions {
       modes = List.copyOf(modes);
       arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** A method through which, as the user says, nothing flows. */
+  record Passive() implements Derivation {
+    @Override
+    public List<Argument> arguments() {
+      return List.of();
+    }
+
+    @Override
+    public boolean repeatable() {
+      return false;
     }
   }
 }
