@@ -3,7 +3,9 @@ package dev.adjoint.processor.frontend.lower;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.OpaqueType;
+import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.Scalar;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -21,10 +23,25 @@ public final class IrTypes {
     return switch (type.getKind()) {
       case VOID -> null;
       case ARRAY -> new ArrayType(of(((javax.lang.model.type.ArrayType) type).getComponentType()));
-      case DECLARED -> new OpaqueType(declaredName((DeclaredType) type));
+      case DECLARED -> declared((DeclaredType) type);
       case TYPEVAR, WILDCARD -> new OpaqueType(type.toString());
       default -> new OpaqueType("java.lang.Object");
     };
+  }
+
+  private static IrType declared(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    RecordType.Access access = Composites.accessOf(element);
+    if (access == null) {
+      return new OpaqueType(declaredName(type));
+    }
+    List<RecordType.Component> components =
+        Composites.componentsOf(element).stream()
+            .map(c -> new RecordType.Component(c.getSimpleName().toString(), of(c.asType())))
+            .toList();
+    RecordType composite = new RecordType(declaredName(type), access, components);
+    boolean plainObject = access == RecordType.Access.FIELD && !composite.hasNumbers();
+    return plainObject ? new OpaqueType(declaredName(type)) : composite;
   }
 
   private static String declaredName(DeclaredType type) {
