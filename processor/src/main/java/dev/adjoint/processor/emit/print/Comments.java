@@ -11,7 +11,8 @@ final class Comments {
 
   /** What stands above the statements that are the adjoint of a primal statement. */
   static String adjointOf(Origin origin) {
-    return "adjoint of L" + origin.line() + ": " + shortened(origin.text());
+    String file = origin.file().isEmpty() ? "" : origin.file() + " ";
+    return "adjoint of " + file + "L" + origin.line() + ": " + shortened(origin.text());
   }
 
   /** What stands above a sweep. */
