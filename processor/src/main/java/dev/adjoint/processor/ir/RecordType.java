@@ -35,6 +35,11 @@ public record RecordType(String javaName, Access access, List<Component> compone
     return false;
   }
 
+  /** The place of the component of this name; −1 if there is none. */
+  public int indexOf(String name) {
+    return components.stream().map(Component::name).toList().indexOf(name);
+  }
+
   /** Whether there is a floating-point number at any depth, to differentiate with respect to. */
   public boolean hasNumbers() {
     return components.stream().map(Component::type).anyMatch(RecordType::hasNumbers);

@@ -5,14 +5,16 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.adjoint.processor.frontend.library.LibraryMethod;
+import dev.adjoint.processor.frontend.resolve.DeclaredRecords;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.CopyRange;
 import dev.adjoint.processor.ir.Fill;
+import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.MathFunction;
-import dev.adjoint.processor.ir.OpaqueType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.Scalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +69,15 @@ final class CallLowering {
 
   Operand create(NewClassTree tree, String name, Path path) {
     ExecutableElement constructor = (ExecutableElement) lowering.attribution().symbolOf(tree);
-    String owner = ownerOf(constructor);
-    Callee callee = new Callee(Callee.Kind.CONSTRUCTOR, owner, "", new OpaqueType(owner), false);
+    IrType type = lowering.typeOf(tree);
     List<Operand> arguments = arguments(constructor, tree.getArguments(), path);
+    DeclaredRecords.Construction construction =
+        lowering.attribution().records().constructionBy(constructor);
+    if (type instanceof RecordType record && construction != DeclaredRecords.Construction.UNKNOWN) {
+      boolean checks = construction == DeclaredRecords.Construction.CHECKING;
+      return lowering.let(path, new Operation.NewRecord(record, arguments, checks), name, tree);
+    }
+    Callee callee = new Callee(Callee.Kind.CONSTRUCTOR, ownerOf(constructor), "", type, false);
     return lowering.let(path, new Operation.Invoke(callee, arguments), name, tree);
   }
 

@@ -22,10 +22,6 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.OpaqueType;
 import dev.adjoint.processor.ir.Operand;
-import dev.adjoint.processor.ir.Operation;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 
 /** Lowers expressions: each kind to the class for its family. */
 final class ExpressionLowering {
@@ -37,6 +33,7 @@ final class ExpressionLowering {
   private final AssignmentLowering assignments;
   private final ArrayLowering arrays;
   private final CallLowering calls;
+  private final FieldLowering fields;
   private final Visitor visitor = new Visitor();
 
   ExpressionLowering(Lowering lowering) {
@@ -45,6 +42,7 @@ final class ExpressionLowering {
     this.assignments = new AssignmentLowering(lowering, operators);
     this.arrays = new ArrayLowering(lowering);
     this.calls = new CallLowering(lowering, arrays);
+    this.fields = new FieldLowering(lowering);
   }
 
   /** The expression's value in its own type. */
@@ -68,7 +66,9 @@ final class ExpressionLowering {
   void perform(ExpressionTree tree, Path path) {
     ExpressionTree inner = Shapes.withoutParentheses(tree);
     if (inner instanceof MethodInvocationTree call) {
-      calls.perform(call, path);
+      if (fields.component(call, "", path) == null) {
+        calls.perform(call, path);
+      }
     } else if (inner instanceof UnaryTree unary) {
       assignments.step(unary, path);
     } else {
@@ -104,9 +104,12 @@ final class ExpressionLowering {
     @Override
     public Operand visitIdentifier(IdentifierTree tree, Site site) {
       Tree declaration = lowering.attribution().declarationOf(tree);
-      return declaration != null
-          ? site.path().environment().get(declaration)
-          : staticRead(lowering.attribution().symbolOf(tree), tree, site);
+      if (declaration != null) {
+        return site.path().environment().get(declaration);
+      }
+      return tree.getName().contentEquals("this")
+          ? lowering.receiver()
+          : fields.read(tree, nameFor(tree, site), site.path());
     }
 
     @Override
@@ -114,22 +117,7 @@ final class ExpressionLowering {
       if (arrays.isLength(tree)) {
         return arrays.length(tree, nameFor(tree, site), site.path());
       }
-      return staticRead(lowering.attribution().symbolOf(tree), tree, site);
-    }
-
-    private Operand staticRead(Element field, Tree tree, Site site) {
-      Object constant = ((VariableElement) field).getConstantValue();
-      IrType type = IrTypes.of(field.asType());
-      if (constant != null) {
-        return Constants.of(type, constant);
-      }
-      TypeElement owner = (TypeElement) field.getEnclosingElement();
-      return lowering.let(
-          site.path(),
-          new Operation.StaticRead(
-              owner.getQualifiedName().toString(), field.getSimpleName().toString(), type),
-          nameFor(tree, site),
-          tree);
+      return fields.read(tree, nameFor(tree, site), site.path());
     }
 
     @Override
@@ -186,7 +174,8 @@ final class ExpressionLowering {
 
     @Override
     public Operand visitMethodInvocation(MethodInvocationTree tree, Site site) {
-      return calls.invoke(tree, nameFor(tree, site), site.path());
+      Operand component = fields.component(tree, nameFor(tree, site), site.path());
+      return component != null ? component : calls.invoke(tree, nameFor(tree, site), site.path());
     }
 
     @Override

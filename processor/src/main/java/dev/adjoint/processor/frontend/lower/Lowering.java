@@ -28,6 +28,7 @@ final class Lowering {
   private final StatementLowering statements = new StatementLowering(this);
   private final Returns returns;
   private Origin origin;
+  private Value receiver;
 
   Lowering(Attribution attribution, SourceText source, Signature signature) {
     this.attribution = attribution;
@@ -70,6 +71,18 @@ final class Lowering {
 
   Returns returns() {
     return returns;
+  }
+
+  /** The object whose method is lowered. */
+  Operand receiver() {
+    if (receiver == null) {
+      throw new IllegalStateException("a static method has no receiver");
+    }
+    return receiver;
+  }
+
+  void setReceiver(Value value) {
+    receiver = value;
   }
 
   /** The origin of what is lowered now. */

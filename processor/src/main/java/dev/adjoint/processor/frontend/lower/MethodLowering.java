@@ -1,6 +1,7 @@
 package dev.adjoint.processor.frontend.lower;
 
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.adjoint.processor.frontend.resolve.Attribution;
 import dev.adjoint.processor.ir.Block;
@@ -54,15 +55,25 @@ public final class MethodLowering {
 
   private List<Parameter> parameters(Path path) {
     List<Parameter> parameters = new ArrayList<>();
+    int receivers = signature.instance() ? 1 : 0;
+    if (signature.instance()) {
+      Parameter receiver = parameter(signature.parameters().get(0), tree);
+      lowering.setReceiver(receiver.value());
+      parameters.add(receiver);
+    }
     for (int i = 0; i < tree.getParameters().size(); i++) {
       VariableTree declaration = tree.getParameters().get(i);
-      Signature.Parameter fact = signature.parameters().get(i);
-      Value value = lowering.bind(fact.type(), fact.name(), declaration);
+      Signature.Parameter fact = signature.parameters().get(i + receivers);
+      Parameter parameter = parameter(fact, declaration);
       path.environment().declare(declaration, fact.type(), fact.name());
-      path.environment().assign(declaration, value);
-      parameters.add(
-          new Parameter(value, fact.name(), fact.javaType(), fact.differentiated(), false));
+      path.environment().assign(declaration, parameter.value());
+      parameters.add(parameter);
     }
     return parameters;
+  }
+
+  private Parameter parameter(Signature.Parameter fact, Tree declaration) {
+    Value value = lowering.bind(fact.type(), fact.name(), declaration);
+    return new Parameter(value, fact.name(), fact.javaType(), fact.differentiated(), false);
   }
 }

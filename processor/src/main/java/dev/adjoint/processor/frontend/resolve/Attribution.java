@@ -35,4 +35,7 @@ public interface Attribution {
    * null} if the expression is not constant.
    */
   Object constantOf(Tree expression);
+
+  /** What the sources say of records. */
+  DeclaredRecords records();
 }

@@ -16,7 +16,7 @@ final class Body {
   private final ExecutableElement method;
   private final DiagnosticSink<Tree> sink;
   private final Deque<List<Runnable>> trials = new ArrayDeque<>();
-  private final Table table = new Table();
+  private final Table table;
   private final LocalScope locals = new LocalScope();
   private final Hierarchy hierarchy;
   private final Promotion promotion;
@@ -38,6 +38,7 @@ final class Body {
     this.method = method;
     this.sink = sink;
     this.fieldConstants = fieldConstants;
+    table = new Table(new DeclaredRecords(site.elements(), site.types(), site.trees()));
     hierarchy = new Hierarchy(site);
     promotion = new Promotion(site.types());
     Access access = new Access(site, hierarchy);

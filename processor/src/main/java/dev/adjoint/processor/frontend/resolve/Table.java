@@ -17,6 +17,17 @@ final class Table implements Attribution {
   private final Map<Tree, Boolean> inferred = new IdentityHashMap<>();
   private final Map<Tree, List<ExpressionTree>> arms = new IdentityHashMap<>();
 
+  private final DeclaredRecords records;
+
+  Table(DeclaredRecords records) {
+    this.records = records;
+  }
+
+  @Override
+  public DeclaredRecords records() {
+    return records;
+  }
+
   @Override
   public TypeMirror typeOf(Tree tree) {
     return types.get(tree);
