@@ -9,11 +9,14 @@ import dev.adjoint.processor.analysis.memory.RowReplacement;
 import dev.adjoint.processor.analysis.memory.WrittenArrays;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
+import dev.adjoint.processor.frontend.calls.Setting;
 import dev.adjoint.processor.frontend.lower.LoweredMethod;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.program.Expansion;
+import dev.adjoint.processor.program.Program;
 import dev.adjoint.processor.report.Dump;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
 import dev.adjoint.processor.transform.adjoint.StorageNotes;
@@ -31,18 +34,25 @@ final class Pipeline {
   /**
    * Differentiates a method in the modes that it asks for.
    *
+   * @param program the methods that it may call
    * @param sink takes the messages; if it has an error afterwards, there are no derivatives
    * @param dump takes what each stage hands to the next
    */
   static Derivatives differentiate(
       AnnotatedMethod method,
+      Program program,
       ProcessingEnvironment environment,
       DiagnosticSink<Tree> sink,
       Dump dump) {
-    LoweredMethod lowered =
+    Setting setting = new Setting(method.signature().source().packageName(), program);
+    LoweredMethod closed =
         MethodFrontEnd.lower(
-            method.element(), method.path(), method.signature(), environment, sink);
-    if (lowered == null) {
+            method.element(), method.path(), method.signature(), setting, environment, sink);
+    if (closed == null) {
+      return Derivatives.NONE;
+    }
+    LoweredMethod lowered = Expansion.expand(program, method, closed, sink);
+    if (sink.hasErrors()) {
       return Derivatives.NONE;
     }
     ArrayObjects objects = ArrayObjects.of(lowered.method());

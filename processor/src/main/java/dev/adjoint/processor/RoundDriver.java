@@ -7,6 +7,7 @@ import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.frontend.signature.LocalMethods;
 import dev.adjoint.processor.frontend.signature.SignatureReader;
 import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.program.Program;
 import dev.adjoint.processor.report.Dump;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,6 +33,7 @@ final class RoundDriver {
   private final ProcessorOptions options;
   private final TreeDiagnostics.Reported reported = new TreeDiagnostics.Reported();
   private final Set<String> sources = new LinkedHashSet<>();
+  private Program program;
 
   RoundDriver(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
@@ -41,6 +43,7 @@ final class RoundDriver {
   /** Writes what can be written; returns the classes that wait for the next round. */
   Set<String> process(Collection<ExecutableElement> methods, RoundEnvironment round) {
     boolean last = round.processingOver();
+    program = new Program(environment);
     Set<String> deferred = new LinkedHashSet<>();
     if (!last) {
       methods.stream().filter(MissingTypes::in).forEach(m -> deferred.add(className(m)));
@@ -92,7 +95,7 @@ final class RoundDriver {
     try {
       Dump dump = Dump.of(options.dump(), method.signature().source());
       dump.source(method.tree().toString());
-      Derivatives derivatives = Pipeline.differentiate(method, environment, sink, dump);
+      Derivatives derivatives = Pipeline.differentiate(method, program, environment, sink, dump);
       return sink.hasErrors() ? Derivatives.NONE : derivatives;
     } catch (RuntimeException | StackOverflowError e) {
       fault(e, method, sink);

@@ -17,7 +17,16 @@ final class PackageArrows {
 
   private static final String ROOT = "dev.adjoint.processor";
   private static final Set<String> STAGES =
-      Set.of("diagnostics", "ir", "rules", "frontend", "analysis", "transform", "emit", "report");
+      Set.of(
+          "diagnostics",
+          "ir",
+          "rules",
+          "frontend",
+          "analysis",
+          "transform",
+          "emit",
+          "report",
+          "program");
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(
           entry("diagnostics", Set.of()),
@@ -27,10 +36,15 @@ final class PackageArrows {
           entry("analysis", Set.of("ir", "rules", "diagnostics")),
           entry("transform", Set.of("ir", "rules", "analysis")),
           entry("emit", Set.of("ir", "transform")),
+          entry("program", Set.of("ir", "frontend", "analysis", "transform", "diagnostics")),
           entry("report", STAGES),
           entry("", STAGES));
   private static final Map<String, Set<String>> LIBRARY_USERS =
-      Map.of("com.sun.source.", Set.of("frontend", ""), "com.palantir.javapoet.", Set.of("emit"));
+      Map.of(
+          "com.sun.source.",
+          Set.of("frontend", "program", ""),
+          "com.palantir.javapoet.",
+          Set.of("emit"));
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");

@@ -204,12 +204,6 @@ public enum DiagnosticCode {
       "%s belongs to an object, whose fields are not differentiated",
       "pass what is needed as a parameter"),
 
-  /** Call of a method of the user. */
-  AD3007(
-      Severity.ERROR,
-      "the call of %s is not differentiated: only methods of the JDK are called",
-      "write the body of the method in place of the call"),
-
   /** A cast of a reference. */
   AD3008(
       Severity.ERROR,
@@ -318,7 +312,7 @@ public enum DiagnosticCode {
   AD5002(
       Severity.ERROR,
       "a differentiated value flows into %s, whose derivative is not known",
-      "write out what it computes, or pass it only values that do not depend on the inputs"),
+      "annotate it with @Differentiable, give a rule for it, or pass it Adjoint.constant(...)"),
 
   /** A number made from the text or the bits of another that should carry a derivative. */
   AD5003(
@@ -337,6 +331,12 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "the void method %s writes into no floating-point array, so it has no outputs",
       "return the result, or write it into an array parameter"),
+
+  /** A number flows into a method of which it is not known whose body runs. */
+  AD5006(
+      Severity.ERROR,
+      "a differentiated value flows into %s, which a subclass may override, so its body is not known",
+      "make the method final or static, or give a rule for it"),
 
   /** A floating-point number becomes an integer. */
   AD8001(

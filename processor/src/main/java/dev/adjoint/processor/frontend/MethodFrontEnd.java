@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.calls.Setting;
 import dev.adjoint.processor.frontend.fence.JavaRules;
 import dev.adjoint.processor.frontend.fence.LanguageFence;
 import dev.adjoint.processor.frontend.lower.LoweredMethod;
@@ -29,6 +30,7 @@ public final class MethodFrontEnd {
    * @param method the annotated method
    * @param path the path to its declaration
    * @param signature what is known of it without its body
+   * @param setting what its code is for
    * @param environment the compiler's services
    * @param sink takes the messages, at the exact tokens
    */
@@ -36,16 +38,18 @@ public final class MethodFrontEnd {
       ExecutableElement method,
       TreePath path,
       Signature signature,
+      Setting setting,
       ProcessingEnvironment environment,
       DiagnosticSink<Tree> sink) {
-    Attribution attribution = check(method, path, environment, sink);
+    Attribution attribution = check(method, path, setting, environment, sink);
     if (attribution == null) {
       return null;
     }
     Trees trees = Trees.instance(environment);
     SourceText text = new SourceText(path.getCompilationUnit(), trees.getSourcePositions());
     MethodTree tree = (MethodTree) path.getLeaf();
-    LoweredMethod lowered = MethodLowering.lower(tree, attribution, text, signature);
+    LoweredMethod lowered =
+        MethodLowering.lower(tree, attribution, text, signature, setting.derivations());
     if (lowered != null && lowered.method().body().end() instanceof Terminator.Throw) {
       sink.report(tree, DiagnosticCode.AD2006, tree.getName());
       return null;
@@ -57,12 +61,13 @@ public final class MethodFrontEnd {
   public static Attribution check(
       ExecutableElement method,
       TreePath path,
+      Setting setting,
       ProcessingEnvironment environment,
       DiagnosticSink<Tree> sink) {
     MethodMessages messages = new MethodMessages(sink);
     Attribution attribution = Attributor.attribute(method, path, environment, messages);
     MethodTree tree = (MethodTree) path.getLeaf();
-    LanguageFence.check(method, tree, attribution, messages);
+    LanguageFence.check(method, tree, setting, attribution, messages);
     messages.close();
     boolean accepted =
         !messages.hasErrors() && JavaRules.hold(method, tree, attribution, environment);

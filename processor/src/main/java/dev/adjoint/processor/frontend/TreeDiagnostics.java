@@ -7,6 +7,7 @@ import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -26,6 +27,10 @@ public final class TreeDiagnostics implements DiagnosticSink<Tree> {
   private final CompilationUnitTree unit;
   private final boolean suppressesWarnings;
   private final Reported reported;
+  private final String note;
+  private final Map<Tree, TreeDiagnostics> elsewhere = new IdentityHashMap<>();
+  private final Element method;
+  private final ProcessingEnvironment environment;
   private int errors;
 
   /** Reports into {@code unit}, in which the annotated method stands. */
@@ -34,10 +39,34 @@ public final class TreeDiagnostics implements DiagnosticSink<Tree> {
       Element method,
       CompilationUnitTree unit,
       Reported reported) {
+    this(environment, method, unit, reported, "");
+  }
+
+  private TreeDiagnostics(
+      ProcessingEnvironment environment,
+      Element method,
+      CompilationUnitTree unit,
+      Reported reported,
+      String note) {
+    this.environment = environment;
+    this.method = method;
+    this.note = note;
     this.trees = Trees.instance(environment);
     this.unit = unit;
     this.suppressesWarnings = isSuppressed(method);
     this.reported = reported;
+  }
+
+  /**
+   * Says that trees belong to another method, which this one calls: messages about them are shown
+   * where they stand, and name this method.
+   */
+  public void adopt(
+      Collection<? extends Tree> its, CompilationUnitTree unitAround, Element callee) {
+    String reached = " (called from the differentiated method " + method.getSimpleName() + ")";
+    TreeDiagnostics inside =
+        new TreeDiagnostics(environment, callee, unitAround, reported, reached);
+    its.forEach(tree -> elsewhere.put(tree, inside));
   }
 
   /** What was reported in this compile: two methods that call one helper report it once. */
@@ -76,9 +105,13 @@ public final class TreeDiagnostics implements DiagnosticSink<Tree> {
     if (isError) {
       errors++;
     }
+    if (elsewhere.containsKey(tree)) {
+      elsewhere.get(tree).report(tree, code, arguments);
+      return;
+    }
     if ((isError || !suppressesWarnings) && reported.add(tree, code)) {
       Diagnostic.Kind kind = isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-      trees.printMessage(kind, code.message(arguments), tree, unit);
+      trees.printMessage(kind, code.message(arguments) + note, tree, unit);
     }
   }
 

@@ -4,12 +4,21 @@ import java.util.List;
 
 /** How a method that a body calls is differentiated. */
 public sealed interface Derivation
-    permits Derivation.Body, Derivation.Companions, Derivation.Passive, RuleDerivation {
+    permits Derivation.Body,
+        Derivation.Companions,
+        Derivation.Passive,
+        Derivation.Dispatched,
+        RuleDerivation {
   /** What is known of each argument; the receiver of an instance method is the first. */
   List<Argument> arguments();
 
   /** Whether the method may run once more in the reverse sweep: it has no effect but on arrays. */
   boolean repeatable();
+
+  /** Whether derivatives get through a call. */
+  default boolean carries() {
+    return true;
+  }
 
   /**
    * An argument of the called method.
@@ -66,6 +75,29 @@ public sealed interface Derivation
 
     @Override
     public boolean repeatable() {
+      return false;
+    }
+
+    @Override
+    public boolean carries() {
+      return false;
+    }
+  }
+
+  /** A method that a subclass may override, so that it is not known whose body runs. */
+  record Dispatched() implements Derivation {
+    @Override
+    public List<Argument> arguments() {
+      return List.of();
+    }
+
+    @Override
+    public boolean repeatable() {
+      return false;
+    }
+
+    @Override
+    public boolean carries() {
       return false;
     }
   }

@@ -22,6 +22,11 @@ public abstract class Rebuilder implements StatementVisitor<Statement> {
     return origin;
   }
 
+  /** The label of the rebuilt block, and of the jumps to its end. */
+  protected Label label(Label label) {
+    return label;
+  }
+
   /** Rebuilds an operation. */
   public final Operation operation(Operation operation) {
     return operation.operands().isEmpty()
@@ -55,7 +60,7 @@ public abstract class Rebuilder implements StatementVisitor<Statement> {
       return new Terminator.Yield(operands(yield.operands()));
     }
     if (end instanceof Terminator.Exit exit) {
-      return new Terminator.Exit(exit.label(), operands(exit.operands()));
+      return new Terminator.Exit(label(exit.label()), operands(exit.operands()));
     }
     Terminator.Throw thrown = (Terminator.Throw) end;
     return new Terminator.Throw(operand(thrown.exception()), origin(thrown.origin()));
@@ -192,7 +197,8 @@ public abstract class Rebuilder implements StatementVisitor<Statement> {
 
   @Override
   public final Statement visitLabeled(Labeled labeled) {
+    Label label = label(labeled.label());
     Block body = block(labeled.body());
-    return new Labeled(labeled.label(), body, bindAll(labeled.results()), origin(labeled.origin()));
+    return new Labeled(label, body, bindAll(labeled.results()), origin(labeled.origin()));
   }
 }

@@ -12,6 +12,7 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Terminator;
@@ -92,6 +93,8 @@ final class DataFlow {
         flow(store.value(), objects.of(store.array()));
       } else if (statement instanceof Fill fill) {
         flow(fill.value(), objects.of(fill.array()));
+      } else if (statement instanceof Perform perform) {
+        call(perform.call(), List.of());
       } else if (statement instanceof CopyRange copy) {
         copy(objects.of(copy.source()), objects.of(copy.target()));
       } else if (statement instanceof If branch) {
@@ -140,8 +143,28 @@ final class DataFlow {
       if (!(target.type() instanceof ArrayType) && target.type().isDifferentiable()) {
         leaves(objects.of(load.array())).forEach(object -> edge(object, target));
       }
-    } else if (!(operation instanceof Operation.Invoke)) {
+    } else if (operation instanceof Operation.Invoke call) {
+      call(call, places(target));
+    } else {
       operation.operands().forEach(operand -> scalar(operand, target));
+    }
+  }
+
+  /** Every number that goes into a call may get to its result and into each array it has. */
+  private void call(Operation.Invoke call, List<Object> results) {
+    if (call.callee().derivation() == null || !call.callee().derivation().carries()) {
+      return;
+    }
+    List<Object> outputs = new ArrayList<>(results);
+    for (Operand argument : call.arguments()) {
+      if (argument.type() instanceof ArrayType) {
+        outputs.addAll(places(argument));
+      }
+    }
+    for (Operand argument : call.arguments()) {
+      for (Object from : places(argument)) {
+        outputs.forEach(to -> edge(from, to));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Callee;
+import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Let;
@@ -37,6 +38,10 @@ public final class DerivativeLosses {
   /** Methods that look at the elements of an array without keeping or changing them. */
   private static final Set<String> ARRAY_OBSERVERS =
       Set.of("java.util.Arrays.toString", "java.util.Arrays.deepToString");
+
+  /** Classes of the JDK that make text of what they are given. */
+  private static final Set<String> WRITERS =
+      Set.of("java.io.", "java.lang.", "java.util.logging.", "java.util.Formatter");
 
   private final ActivityAnalysis activity;
   private final DiagnosticSink<Statement> sink;
@@ -156,9 +161,17 @@ public final class DerivativeLosses {
   private void visitCall(Operation.Invoke call, Statement statement) {
     Callee callee = call.callee();
     String name = callee.kind() == Callee.Kind.CONSTRUCTOR ? callee.owner() : callee.name();
+    if (callee.derivation() != null) {
+      visitDerived(call, name, statement);
+      return;
+    }
     boolean array =
         call.arguments().stream().anyMatch(o -> o.type().rank() > 0 && activity.isVaried(o));
     if (array && !ARRAY_OBSERVERS.contains(callee.owner() + "." + callee.name())) {
+      sink.report(statement, DiagnosticCode.AD5002, name);
+      return;
+    }
+    if (anyVaried(call.arguments()) && mayKeep(callee, statement)) {
       sink.report(statement, DiagnosticCode.AD5002, name);
       return;
     }
@@ -172,6 +185,29 @@ public final class DerivativeLosses {
       sink.report(statement, unknown ? DiagnosticCode.AD5002 : DiagnosticCode.AD5003, name);
     } else if (result != null && !(result instanceof Scalar) && statement instanceof Let let) {
       texts.add(let.target());
+    }
+  }
+
+  /** Whether a callee may put a number away, from where it comes back without derivative. */
+  private static boolean mayKeep(Callee callee, Statement statement) {
+    if (callee.kind() == Callee.Kind.CONSTRUCTOR) {
+      return false;
+    }
+    if (!callee.owner().startsWith("java.")) {
+      return true;
+    }
+    return callee.kind() == Callee.Kind.INSTANCE
+        && statement instanceof Perform
+        && WRITERS.stream().noneMatch(callee.owner()::startsWith);
+  }
+
+  private void visitDerived(Operation.Invoke call, String name, Statement statement) {
+    if (call.arguments().stream().anyMatch(activity::isVaried)) {
+      if (call.callee().derivation() instanceof Derivation.Dispatched) {
+        sink.report(statement, DiagnosticCode.AD5006, name);
+      } else if (!(call.callee().derivation() instanceof Derivation.Passive)) {
+        sink.report(statement, DiagnosticCode.AD5002, name);
+      }
     }
   }
 

@@ -4,9 +4,13 @@ import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.Fill;
+import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
@@ -47,6 +51,11 @@ public final class WrittenArrays {
   }
 
   private static void add(Statement statement, ArrayObjects objects, Set<Integer> written) {
+    if (statement instanceof Perform perform) {
+      add(perform.call(), objects, written);
+    } else if (statement instanceof Let let && let.operation() instanceof Operation.Invoke call) {
+      add(call, objects, written);
+    }
     Operand array =
         statement instanceof Store store
             ? store.array()
@@ -54,9 +63,26 @@ public final class WrittenArrays {
                 ? fill.array()
                 : statement instanceof CopyRange copy ? copy.target() : null;
     if (array != null) {
-      objects.of(array).stream()
-          .filter(ArrayObject::external)
-          .forEach(object -> written.add(object.origin()));
+      add(objects.of(array), written);
     }
+  }
+
+  /** A call may write to each array that it is given, unless it is known not to. */
+  private static void add(Operation.Invoke call, ArrayObjects objects, Set<Integer> written) {
+    Derivation derivation = call.callee().derivation();
+    if (derivation == null || !derivation.carries()) {
+      return;
+    }
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (derivation.arguments().isEmpty() || derivation.arguments().get(i).written()) {
+        add(objects.reachableFrom(call.arguments().get(i)), written);
+      }
+    }
+  }
+
+  private static void add(Set<ArrayObject> overwritten, Set<Integer> written) {
+    overwritten.stream()
+        .filter(ArrayObject::external)
+        .forEach(object -> written.add(object.origin()));
   }
 }

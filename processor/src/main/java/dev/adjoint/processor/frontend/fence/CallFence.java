@@ -1,15 +1,19 @@
 package dev.adjoint.processor.frontend.fence;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.frontend.calls.Derivations;
 import dev.adjoint.processor.frontend.library.LibraryMethod;
+import dev.adjoint.processor.ir.Derivation;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -20,10 +24,12 @@ import javax.lang.model.type.TypeMirror;
 final class CallFence {
   private final Types types;
   private final NameFence names;
+  private final Derivations derivations;
 
-  CallFence(Types types, NameFence names) {
+  CallFence(Types types, NameFence names, Derivations derivations) {
     this.types = types;
     this.names = names;
+    this.derivations = derivations;
   }
 
   /** Whether the parts of the call have to be checked too. */
@@ -35,11 +41,16 @@ final class CallFence {
       return true;
     }
     LibraryMethod kind = LibraryMethod.of(method);
-    if (kind == LibraryMethod.USER) {
-      types.report(tree.getMethodSelect(), DiagnosticCode.AD3007, method.getSimpleName());
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    if (!isStatic && tree.getMethodSelect() instanceof IdentifierTree) {
+      types.report(tree.getMethodSelect(), DiagnosticCode.AD3006, method.getSimpleName());
       return true;
     }
-    names.requireReachable(method, tree.getMethodSelect());
+    boolean hasBody =
+        kind == LibraryMethod.USER && derivations.of(method) instanceof Derivation.Body;
+    if (!hasBody) { // of others, it depends on what is passed whether they must be reached
+      names.requireReachable(method, tree.getMethodSelect());
+    }
     if (kind == LibraryMethod.ARRAY_COPY) {
       checkCopy(tree);
     }

@@ -3,6 +3,7 @@ package dev.adjoint.processor.frontend.fence;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.calls.Setting;
 import dev.adjoint.processor.frontend.resolve.Attribution;
 import javax.lang.model.element.ExecutableElement;
 
@@ -15,17 +16,19 @@ public final class LanguageFence {
    *
    * @param method the annotated method
    * @param tree its declaration
+   * @param setting what its code is for
    * @param attribution the types and symbols of its body; what is missing was reported before
    * @param sink takes the messages, at the exact tokens
    */
   public static void check(
       ExecutableElement method,
       MethodTree tree,
+      Setting setting,
       Attribution attribution,
       DiagnosticSink<Tree> sink) {
     Types types = new Types(attribution, sink);
-    NameFence names = new NameFence(types, NameFence.packageOf(method));
-    CallFence calls = new CallFence(types, names);
+    NameFence names = new NameFence(types, setting.packageName());
+    CallFence calls = new CallFence(types, names, setting.derivations());
     new FenceWalk(types, names, calls, method.getReturnType()).scan(tree.getBody(), null);
   }
 }

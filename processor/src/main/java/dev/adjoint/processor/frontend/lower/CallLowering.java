@@ -6,8 +6,10 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.adjoint.processor.frontend.library.LibraryMethod;
 import dev.adjoint.processor.frontend.resolve.DeclaredRecords;
+import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.MathFunction;
@@ -22,6 +24,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Lowers calls: elementary functions, array operations, and passive calls of the JDK. */
 final class CallLowering {
@@ -108,19 +112,51 @@ final class CallLowering {
   private Operation.Invoke invocation(
       ExecutableElement method, MethodInvocationTree tree, Path path) {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    LibraryMethod kind = LibraryMethod.of(method);
+    Derivation derivation = kind == LibraryMethod.USER ? lowering.derivations().of(method) : null;
     List<Operand> arguments = new ArrayList<>();
     if (!isStatic) {
       arguments.add(lowering.expressions().lower(receiverOf(tree), path));
     }
-    arguments.addAll(arguments(method, tree.getArguments(), path));
+    arguments.addAll(
+        derivation != null && passesSingly(method, tree)
+            ? withArray(method, tree, path)
+            : arguments(method, tree.getArguments(), path));
     return new Operation.Invoke(
         new Callee(
             isStatic ? Callee.Kind.STATIC : Callee.Kind.INSTANCE,
             ownerOf(method),
             method.getSimpleName().toString(),
             lowering.typeOf(tree),
-            LibraryMethod.of(method) == LibraryMethod.PURE),
+            kind == LibraryMethod.PURE,
+            derivation),
         arguments);
+  }
+
+  /** Whether the call gives elements of the last parameter, and not the array (JLS 15.12.2.4). */
+  private boolean passesSingly(ExecutableElement method, MethodInvocationTree tree) {
+    int last = method.getParameters().size() - 1;
+    if (!method.isVarArgs() || tree.getArguments().size() != last + 1) {
+      return method.isVarArgs();
+    }
+    TypeMirror given = lowering.attribution().typeOf(tree.getArguments().get(last));
+    IrType declared = IrTypes.of(method.getParameters().get(last).asType());
+    return given.getKind() != TypeKind.NULL && !IrTypes.of(given).equals(declared);
+  }
+
+  /** The arguments of which the last ones are put into an array, as javac does. */
+  private List<Operand> withArray(ExecutableElement method, MethodInvocationTree tree, Path path) {
+    int last = method.getParameters().size() - 1;
+    ArrayType type = (ArrayType) IrTypes.of(method.getParameters().get(last).asType());
+    List<Operand> arguments = new ArrayList<>();
+    List<Operand> elements = new ArrayList<>();
+    for (int i = 0; i < tree.getArguments().size(); i++) {
+      IrType to = i < last ? IrTypes.of(method.getParameters().get(i).asType()) : type.element();
+      (i < last ? arguments : elements)
+          .add(lowering.lowerTo(tree.getArguments().get(i), to, "", path));
+    }
+    arguments.add(lowering.let(path, new Operation.ArrayLiteral(type, elements), tree));
+    return arguments;
   }
 
   private List<Operand> arguments(

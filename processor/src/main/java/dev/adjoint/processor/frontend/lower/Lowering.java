@@ -2,6 +2,7 @@ package dev.adjoint.processor.frontend.lower;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import dev.adjoint.processor.frontend.calls.Derivations;
 import dev.adjoint.processor.frontend.resolve.Attribution;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.IrType;
@@ -20,6 +21,7 @@ final class Lowering {
   private final Attribution attribution;
   private final SourceText source;
   private final Signature signature;
+  private final Derivations derivations;
   private final ValueSupply supply = new ValueSupply();
   private final SourceMap positions = new SourceMap();
   private final Jumps jumps = new Jumps(this);
@@ -30,10 +32,12 @@ final class Lowering {
   private Origin origin;
   private Value receiver;
 
-  Lowering(Attribution attribution, SourceText source, Signature signature) {
+  Lowering(
+      Attribution attribution, SourceText source, Signature signature, Derivations derivations) {
     this.attribution = attribution;
     this.source = source;
     this.signature = signature;
+    this.derivations = derivations;
     this.returns = new Returns(this);
   }
 
@@ -43,6 +47,10 @@ final class Lowering {
 
   Signature signature() {
     return signature;
+  }
+
+  Derivations derivations() {
+    return derivations;
   }
 
   ValueSupply supply() {

@@ -3,6 +3,7 @@ package dev.adjoint.processor.frontend.lower;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.adjoint.processor.frontend.calls.Derivations;
 import dev.adjoint.processor.frontend.resolve.Attribution;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
@@ -21,8 +22,12 @@ public final class MethodLowering {
   private final Signature signature;
 
   private MethodLowering(
-      MethodTree tree, Attribution attribution, SourceText source, Signature signature) {
-    this.lowering = new Lowering(attribution, source, signature);
+      MethodTree tree,
+      Attribution attribution,
+      SourceText source,
+      Signature signature,
+      Derivations derivations) {
+    this.lowering = new Lowering(attribution, source, signature, derivations);
     this.tree = tree;
     this.signature = signature;
   }
@@ -32,8 +37,12 @@ public final class MethodLowering {
    * without the value that it has to return, which javac is going to report.
    */
   public static LoweredMethod lower(
-      MethodTree tree, Attribution attribution, SourceText source, Signature signature) {
-    return new MethodLowering(tree, attribution, source, signature).lower();
+      MethodTree tree,
+      Attribution attribution,
+      SourceText source,
+      Signature signature,
+      Derivations derivations) {
+    return new MethodLowering(tree, attribution, source, signature, derivations).lower();
   }
 
   private LoweredMethod lower() {

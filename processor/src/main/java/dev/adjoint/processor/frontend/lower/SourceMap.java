@@ -7,9 +7,12 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The tree behind each statement of a lowered body, for messages at the exact token. */
 public final class SourceMap {
@@ -29,6 +32,38 @@ public final class SourceMap {
     Tree inner =
         tree instanceof ExpressionStatementTree statement ? statement.getExpression() : tree;
     return inner instanceof MethodInvocationTree call ? call.getMethodSelect() : inner;
+  }
+
+  /** All trees that a statement may be shown at. */
+  public Collection<Tree> trees() {
+    Set<Tree> trees = Collections.newSetFromMap(new IdentityHashMap<>());
+    values.values().forEach(tree -> trees.add(token(tree)));
+    statements.values().forEach(tree -> trees.add(token(tree)));
+    return trees;
+  }
+
+  /** Takes over where the values of another method stand, whose copies are in this one. */
+  public void adopt(SourceMap other, Map<Value, Value> copies) {
+    copies.forEach(
+        (value, copy) -> {
+          if (other.values.containsKey(value.id())) {
+            values.put(copy.id(), other.values.get(value.id()));
+          }
+        });
+  }
+
+  /**
+   * Takes over where a statement of another method stands, whose copy is in this one.
+   *
+   * @param file the other method's file; empty if it is the file of this one
+   * @return the origin of the copy
+   */
+  public Origin adopt(SourceMap other, Origin origin, String file) {
+    Origin copy = origin.file().isEmpty() ? origin.in(file) : origin;
+    if (other.statements.containsKey(origin)) {
+      statements.put(copy, other.statements.get(origin));
+    }
+    return copy;
   }
 
   void put(Value value, Tree tree) {

@@ -6,6 +6,8 @@ import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
+import dev.adjoint.processor.frontend.calls.Derivations;
+import dev.adjoint.processor.frontend.calls.Setting;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.SourceMethod;
@@ -80,7 +82,12 @@ public final class LoweringProcessor extends AbstractProcessor {
     messages.put(nameOf(method), against);
     LoweredMethod result =
         MethodFrontEnd.lower(
-            method, path, signature(method), processingEnv, new Collecting(against));
+            method,
+            path,
+            signature(method),
+            new Setting("", Derivations.NONE),
+            processingEnv,
+            new Collecting(against));
     if (result != null) {
       IrVerifier.verify(result.method(), IrVerifier.Form.ANY);
       lowered.put(nameOf(method), result);

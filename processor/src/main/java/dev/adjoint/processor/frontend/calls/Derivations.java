@@ -1,0 +1,13 @@
+package dev.adjoint.processor.frontend.calls;
+
+import dev.adjoint.processor.ir.Derivation;
+import javax.lang.model.element.ExecutableElement;
+
+/** Says how a method outside the JDK that a body calls is differentiated. */
+public interface Derivations {
+  /** Every call is passive. */
+  Derivations NONE = method -> null;
+
+  /** How derivatives get through calls of a method; {@code null} if they do not. */
+  Derivation of(ExecutableElement method);
+}

@@ -1,0 +1,152 @@
+package dev.adjoint.processor.program;
+
+import com.sun.source.tree.Tree;
+import dev.adjoint.processor.analysis.activity.ActivityAnalysis;
+import dev.adjoint.processor.analysis.memory.ArrayObjects;
+import dev.adjoint.processor.analysis.memory.WrittenArrays;
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.lower.LoweredMethod;
+import dev.adjoint.processor.frontend.lower.SourceMap;
+import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.Callee;
+import dev.adjoint.processor.ir.MethodKey;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.transform.inline.Body;
+import dev.adjoint.processor.transform.inline.Inliner;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts the bodies of the program's methods in place of their calls in one annotated method, level
+ * by level: which calls of the next level matter is known when those of this one are open.
+ */
+public final class Expansion {
+  private final Program program;
+  private final AnnotatedMethod root;
+  private final DiagnosticSink<Tree> sink;
+  private final SourceMap positions;
+  private final Set<Value> receivers = new HashSet<>();
+  private PrimalMethod method;
+
+  private Expansion(
+      Program program, AnnotatedMethod root, LoweredMethod lowered, DiagnosticSink<Tree> sink) {
+    this.program = program;
+    this.root = root;
+    this.sink = sink;
+    this.positions = lowered.positions();
+    this.method = lowered.method();
+    if (root.signature().instance()) {
+      receivers.add(method.parameters().get(0).value());
+    }
+  }
+
+  /**
+   * Opens the calls of an annotated method that can be opened.
+   *
+   * @param sink takes the messages about the methods that are called; if it has an error
+   *     afterwards, the result is of no use
+   */
+  public static LoweredMethod expand(
+      Program program, AnnotatedMethod root, LoweredMethod lowered, DiagnosticSink<Tree> sink) {
+    Expansion expansion = new Expansion(program, root, lowered, sink);
+    boolean opened = true;
+    while (opened && !sink.hasErrors()) {
+      opened = expansion.openLevel();
+    }
+    return new LoweredMethod(expansion.method, expansion.positions);
+  }
+
+  /** Opens the calls that are there now; says whether there were any. */
+  private boolean openLevel() {
+    ArrayObjects objects = ArrayObjects.of(method);
+    ActivityAnalysis activity = ActivityAnalysis.of(WrittenArrays.mark(method, objects), objects);
+    Map<Statement, Body> bodies = new IdentityHashMap<>();
+    Anatomy.forEach(
+        method.body(),
+        statement -> {
+          MethodKey key = Calls.key(statement);
+          Body body = key == null ? null : choose(key, statement, activity);
+          if (body != null) {
+            bodies.put(statement, body);
+          }
+        });
+    if (!bodies.isEmpty()) {
+      method = Inliner.inline(method, bodies::get);
+    }
+    return !bodies.isEmpty();
+  }
+
+  /** The body to put in place of a call; {@code null} if the call stays. */
+  private Body choose(MethodKey key, Statement statement, ActivityAnalysis activity) {
+    Operation.Invoke call = Calls.in(statement);
+    boolean varied = call.arguments().stream().anyMatch(activity::isVaried);
+    if (!varied && program.isReachable(key, packageName())) {
+      return null;
+    }
+    if (program.isRecursive(key, packageName())) {
+      return null;
+    }
+    Helper helper = program.helper(key, packageName());
+    if (helper.lowered() == null) {
+      refuse(helper, statement, varied);
+      return null;
+    }
+    return fits(call, helper.lowered().method()) ? body(helper, call) : null;
+  }
+
+  /** Whether each argument has its parameter's type: nothing is boxed on the way. */
+  private static boolean fits(Operation.Invoke call, PrimalMethod called) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Operand argument = call.arguments().get(i);
+      boolean reference = argument.type().rank() == 0 && !(argument.type().isDifferentiable());
+      boolean same = argument.type().equals(called.parameters().get(i).value().type());
+      if (!same && !reference) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Body body(Helper helper, Operation.Invoke call) {
+    SourceMap its = helper.lowered().positions();
+    root.sink().adopt(its.trees(), helper.path().getCompilationUnit(), helper.element());
+    boolean isElsewhere = helper.path().getCompilationUnit() != root.unit();
+    String file = isElsewhere ? helper.lowered().method().source().fileName() : "";
+    return new Body(
+        helper.lowered().method(),
+        origin -> positions.adopt(its, origin, file),
+        call.callee().kind() == Callee.Kind.INSTANCE && mayBeNull(call.arguments().get(0)),
+        copies -> positions.adopt(its, copies));
+  }
+
+  /** Whether a receiver is neither {@code this} nor an object that was just made. */
+  private boolean mayBeNull(Operand receiver) {
+    return !(receiver instanceof Value value && receivers.contains(value));
+  }
+
+  private void refuse(Helper helper, Statement statement, boolean varied) {
+    if (!varied) {
+      Tree token = positions.treeOf(statement);
+      sink.report(token, DiagnosticCode.AD3013, helper.element().getSimpleName());
+      return;
+    }
+    for (Message each : helper.messages()) {
+      root.sink()
+          .adopt(List.of(each.position()), helper.path().getCompilationUnit(), helper.element());
+      sink.report(each.position(), each.code(), each.arguments());
+    }
+  }
+
+  private String packageName() {
+    return method.source().packageName();
+  }
+}

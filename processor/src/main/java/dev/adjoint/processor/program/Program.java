@@ -1,0 +1,134 @@
+package dev.adjoint.processor.program;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.adjoint.processor.frontend.MethodFrontEnd;
+import dev.adjoint.processor.frontend.calls.Derivations;
+import dev.adjoint.processor.frontend.calls.MethodKeys;
+import dev.adjoint.processor.frontend.calls.Setting;
+import dev.adjoint.processor.frontend.lower.LoweredMethod;
+import dev.adjoint.processor.frontend.signature.HelperSignatures;
+import dev.adjoint.processor.ir.Derivation;
+import dev.adjoint.processor.ir.MethodKey;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+
+/** The methods of one round, each lowered when it is first needed. */
+public final class Program implements Derivations {
+  private final ProcessingEnvironment environment;
+  private final Trees trees;
+  private final Map<MethodKey, ExecutableElement> elements = new HashMap<>();
+  private final Map<String, Map<MethodKey, Helper>> helpers = new HashMap<>();
+
+  /** Starts with no method. */
+  public Program(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.trees = Trees.instance(environment);
+  }
+
+  /**
+   * The one place that says what kind of call a call of a method outside the JDK is: of a method
+   * whose body is at hand, of one that a subclass may override, or of one that nothing flows
+   * through.
+   */
+  @Override
+  public Derivation of(ExecutableElement method) {
+    if (!hasBody(method)) {
+      return null;
+    }
+    if (isOverridable(method)) {
+      return new Derivation.Dispatched();
+    }
+    MethodKey key = MethodKeys.of(method, environment.getTypeUtils());
+    elements.put(key, method);
+    return new Derivation.Body(key, List.of(), false);
+  }
+
+  private boolean hasBody(ExecutableElement method) {
+    return trees.getPath(method) != null
+        && trees.getPath(method).getLeaf() instanceof MethodTree tree
+        && tree.getBody() != null;
+  }
+
+  /** Whether another method may run where this one is called. */
+  private static boolean isOverridable(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    return !modifiers.contains(Modifier.STATIC)
+        && !modifiers.contains(Modifier.PRIVATE)
+        && !modifiers.contains(Modifier.FINAL)
+        && !method.getEnclosingElement().getModifiers().contains(Modifier.FINAL);
+  }
+
+  ExecutableElement element(MethodKey key) {
+    return elements.get(key);
+  }
+
+  /** A method as it is seen from a package; whether it can be lowered is for the caller to ask. */
+  Helper helper(MethodKey key, String packageName) {
+    Map<MethodKey, Helper> known = helpers.computeIfAbsent(packageName, p -> new HashMap<>());
+    Helper helper = known.get(key);
+    if (helper == null) {
+      helper = lower(key, packageName);
+      known.put(key, helper);
+    }
+    return helper;
+  }
+
+  private Helper lower(MethodKey key, String packageName) {
+    ExecutableElement element = elements.get(key);
+    TreePath path = trees.getPath(element);
+    Messages messages = new Messages();
+    LoweredMethod lowered =
+        MethodFrontEnd.lower(
+            element,
+            path,
+            HelperSignatures.read(element, path, environment),
+            new Setting(packageName, this),
+            environment,
+            messages);
+    return new Helper(key, element, path, messages.hasErrors() ? null : lowered, messages.kept());
+  }
+
+  /** Whether code of the package can call the method. */
+  boolean isReachable(MethodKey key, String packageName) {
+    PackageElement home = environment.getElementUtils().getPackageOf(elements.get(key));
+    boolean samePackage = home.getQualifiedName().contentEquals(packageName);
+    for (Element e = elements.get(key); !(e instanceof PackageElement); ) {
+      Set<Modifier> modifiers = e.getModifiers();
+      boolean open = modifiers.contains(Modifier.PUBLIC);
+      if (modifiers.contains(Modifier.PRIVATE) || !samePackage && !open) {
+        return false;
+      }
+      e = e.getEnclosingElement();
+    }
+    return true;
+  }
+
+  /** Whether a method may come to call itself. */
+  boolean isRecursive(MethodKey key, String packageName) {
+    Set<MethodKey> reached = new HashSet<>();
+    reach(key, packageName, reached);
+    return reached.contains(key);
+  }
+
+  private void reach(MethodKey key, String packageName, Set<MethodKey> reached) {
+    Helper helper = helper(key, packageName);
+    if (helper.lowered() == null) {
+      return;
+    }
+    for (MethodKey callee : Calls.keys(helper.lowered().method().body())) {
+      if (reached.add(callee)) {
+        reach(callee, packageName, reached);
+      }
+    }
+  }
+}
