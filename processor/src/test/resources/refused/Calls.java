@@ -12,20 +12,65 @@ class Calls {
     return 1;
   }
 
+  double scaled(double x) {
+    return 2 * x;
+  }
+
+  static double tried(double x) {
+    /*!AD2001*/try {
+      return x;
+    } finally {
+      log("tried");
+    }
+  }
+
+  static double harmless(double x) {
+    try {
+      return x;
+    } finally {
+      log("tried");
+    }
+  }
+
+  private static double secret(double x) {
+    try {
+      return x;
+    } finally {
+      log("tried");
+    }
+  }
+
   @Differentiable
   static double own(double x) {
-    /*!AD3007*/log("x");
-    return /*!AD3007*/square(x) + Calls/*!AD3007*/.square(2) + sin(x);
+    log("x");
+    return square(x) + Calls.square(2) + sin(x) + harmless(2);
   }
 
   @Differentiable
   static double ofAnObject(double x, Calls calls) {
-    return x * calls/*!AD3007*/.id();
+    return x * calls.id() + calls/*!AD5006*/.scaled(x);
   }
 
   @Differentiable
-  static double recursion(double x) {
-    return x < 1 ? x : /*!AD3007*/recursion(x / 2);
+  static double reaches(double x) {
+    return tried(x);
+  }
+
+  @Differentiable
+  static double reachesToo(double x) {
+    return tried(2 * x);
+  }
+
+  @Differentiable
+  static double hidden(double x) {
+    return x * /*!AD3013*/secret(2);
+  }
+
+  @Differentiable
+  static double kept(double x, java.util.concurrent.atomic.DoubleAdder sum, double[] a) {
+    sum/*!AD5002*/.add(x);
+    java.util.Arrays/*!AD5002*/.sort(a);
+    return x * sum.sum() * a[0];
   }
 
   @Differentiable

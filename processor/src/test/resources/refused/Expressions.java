@@ -99,13 +99,13 @@ class Expressions {
   @Differentiable
   static double insideOthers(double[] a, int i) {
     double s = a[new int[] {1}[/*!AD3003*/new Object().hashCode()]];
-    s += a[i] > 0 ? Math.abs(a[/*!AD3007*/index(i)]) : -a[~/*!AD3007*/index(i)];
-    switch (/*!AD3007*/index(i)) {
+    s += a[i] > 0 ? Math.abs(a[index(i)]) : -a[~index(i)];
+    switch (index(i)) {
       case 1:
-        s = /*!AD3007*/index(1);
+        s = index(1);
       default:
     }
-    return s = s + /*!AD3007*/index(2);
+    return s = s + index(2);
   }
 
   static int index(int i) {

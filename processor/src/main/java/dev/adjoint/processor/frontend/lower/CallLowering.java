@@ -116,7 +116,7 @@ final class CallLowering {
     Derivation derivation = kind == LibraryMethod.USER ? lowering.derivations().of(method) : null;
     List<Operand> arguments = new ArrayList<>();
     if (!isStatic) {
-      arguments.add(lowering.expressions().lower(receiverOf(tree), path));
+      arguments.add(receiver(tree, path));
     }
     arguments.addAll(
         derivation != null && passesSingly(method, tree)
@@ -191,6 +191,12 @@ final class CallLowering {
     return tree.getMethodSelect() instanceof MemberSelectTree select
         && select.getIdentifier().contentEquals("clone")
         && arrays.isArray(select.getExpression());
+  }
+
+  private Operand receiver(MethodInvocationTree tree, Path path) {
+    return tree.getMethodSelect() instanceof MemberSelectTree select
+        ? lowering.expressions().lower(select.getExpression(), path)
+        : lowering.receiver();
   }
 
   private static ExpressionTree receiverOf(MethodInvocationTree tree) {

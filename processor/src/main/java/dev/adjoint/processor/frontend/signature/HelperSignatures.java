@@ -33,6 +33,7 @@ public final class HelperSignatures {
           new Signature.Parameter(
               each.getSimpleName().toString(), type, type.javaName(), type.isDifferentiable()));
     }
-    return new Signature(source, instance, List.of(), parameters, IrTypes.of(method.getReturnType()));
+    return new Signature(
+        source, instance, List.of(), parameters, IrTypes.of(method.getReturnType()));
   }
 }
