@@ -1,5 +1,6 @@
 package dev.adjoint.processor.corpus;
 
+import dev.adjoint.processor.oracle.Numbers;
 import dev.adjoint.processor.oracle.Problem;
 import dev.adjoint.processor.oracle.Subject;
 import java.lang.reflect.InvocationTargetException;
@@ -58,7 +59,7 @@ final class CompanionSubject implements Subject {
 
   private List<String> inputs() {
     return problem.active().stream()
-        .map(problem.parameters()::get)
+        .map(problem::name)
         .map(parameter -> parameter.equals("value") ? "valueBar" : parameter)
         .toList();
   }
@@ -80,8 +81,9 @@ final class CompanionSubject implements Subject {
     if (!found.equals(expected)) {
       throw new AssertionError("components " + found + ", expected " + expected);
     }
-    Object[] values = found.stream().map(component -> component(result, component)).toArray();
-    return Outcome.of(values[0], Arrays.copyOfRange(values, 1, values.length));
+    Object[] values = found.stream().map(component -> Numbers.read(result, component)).toArray();
+    Object[] derivatives = Arrays.copyOfRange(values, 1, values.length);
+    return Outcome.of(values[0], GeneratedRecords.neutral(derivatives));
   }
 
   private void requireName(Class<?> type, Class<?> companion, String kind) {
@@ -94,16 +96,6 @@ final class CompanionSubject implements Subject {
     }
   }
 
-  private static Object component(Object result, String name) {
-    try {
-      Method accessor = result.getClass().getMethod(name);
-      accessor.setAccessible(true);
-      return accessor.invoke(result);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError("no component " + name, e);
-    }
-  }
-
   private Outcome call(Class<?> companion, String method, List<Object> arguments) {
     for (Method candidate : companion.getDeclaredMethods()) {
       boolean fits =
@@ -111,7 +103,7 @@ final class CompanionSubject implements Subject {
               && candidate.getParameterCount() == arguments.size()
               && startsWith(candidate.getParameterTypes(), problem.types());
       if (fits) {
-        return invoke(candidate, arguments.toArray());
+        return invoke(candidate, arguments);
       }
     }
     throw new AssertionError(
@@ -128,14 +120,23 @@ final class CompanionSubject implements Subject {
     return Arrays.asList(types).subList(0, start.size()).equals(start);
   }
 
-  private static Outcome invoke(Method method, Object[] arguments) {
+  private Outcome invoke(Method method, List<Object> arguments) {
+    Object[] typed = arguments.toArray();
+    int given = problem.types().size();
+    for (int i = given; i < typed.length; i++) {
+      typed[i] = GeneratedRecords.typed(typed[i], method.getParameterTypes()[i]);
+    }
     try {
       method.setAccessible(true);
-      return Outcome.of(method.invoke(null, arguments));
+      return Outcome.of(method.invoke(null, typed));
     } catch (InvocationTargetException e) {
       return Outcome.thrown(e.getCause());
     } catch (IllegalAccessException | IllegalArgumentException e) {
       throw new AssertionError("cannot call " + method, e);
+    } finally {
+      for (int i = given; i < typed.length; i++) {
+        GeneratedRecords.takeBack(arguments.get(i), typed[i]);
+      }
     }
   }
 }

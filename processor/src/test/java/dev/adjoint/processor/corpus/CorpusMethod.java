@@ -75,10 +75,15 @@ record CorpusMethod(
     List<? extends VariableElement> parameters = attributed.element().getParameters();
     String declared =
         parameters.stream()
-            .map(p -> p.asType() + " " + p.getSimpleName())
+            .map(p -> type(p) + " " + p.getSimpleName())
             .collect(Collectors.joining(", "));
     String names =
         parameters.stream().map(VariableElement::getSimpleName).collect(Collectors.joining(", "));
+    if (!attributed.isStatic()) {
+      String comma = names.isEmpty() ? "" : ", ";
+      declared = attributed.element().getEnclosingElement() + " receiver" + comma + declared;
+      names = "receiver" + comma + names;
+    }
     text.append("  private static Object[] " + name + "(" + declared + ") {\n");
     text.append("    return new Object[] {" + names + "};\n  }\n");
     for (int k = 0; k < inputs.size(); k++) {
@@ -88,6 +93,10 @@ record CorpusMethod(
       text.append("    return " + expected(gradient.get(k)) + ";\n  }\n");
     }
     return text.toString();
+  }
+
+  private static String type(VariableElement parameter) {
+    return parameter.asType().toString().replace("...", "[]");
   }
 
   private static String expected(String gradient) {

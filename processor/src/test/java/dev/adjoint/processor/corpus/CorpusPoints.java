@@ -8,14 +8,16 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.lang.model.element.VariableElement;
+import java.util.function.Supplier;
 
 /** The points at which a corpus method is asked: its shape, and its example inputs. */
 final class CorpusPoints {
+  private final Corpus corpus;
   private final ClassLoader loader;
   private final TreeInterpreter interpreter;
 
   CorpusPoints(Corpus corpus, ClassLoader loader) {
+    this.corpus = corpus;
     this.loader = loader;
     this.interpreter = new TreeInterpreter(corpus.sources(), loader);
   }
@@ -39,9 +41,10 @@ final class CorpusPoints {
     throw new IllegalStateException("not compiled: " + method.id());
   }
 
-  private static List<String> types(AttributedMethod method) {
+  private List<String> types(AttributedMethod method) {
     return method.element().getParameters().stream()
-        .map(parameter -> parameter.asType().toString())
+        .map(parameter -> corpus.sources().erasure(parameter.asType()).toString())
+        .map(type -> type.replace("...", "[]"))
         .toList();
   }
 
@@ -51,7 +54,8 @@ final class CorpusPoints {
     Problem problem = problem(method, primal);
     List<Point> points = new ArrayList<>();
     for (int k = 0; k < method.inputs().size(); k++) {
-      Object[] arguments = (Object[]) call(method, unique, "_" + k);
+      String suffix = "_" + k;
+      Supplier<Object[]> arguments = () -> (Object[]) call(method, unique, suffix);
       points.add(new Point(problem, primal, arguments, method.attributed(), interpreter));
     }
     return points;
@@ -71,19 +75,22 @@ final class CorpusPoints {
     }
   }
 
-  private static Problem problem(CorpusMethod method, Method primal) {
+  private Problem problem(CorpusMethod method, Method primal) {
     AttributedMethod attributed = method.attributed();
-    List<String> names =
-        attributed.element().getParameters().stream()
-            .map(VariableElement::getSimpleName)
-            .map(Object::toString)
-            .toList();
+    List<String> names = new ArrayList<>();
+    List<Class<?>> types = new ArrayList<>();
+    if (!attributed.isStatic()) {
+      names.add("this");
+      types.add(primal.getDeclaringClass());
+    }
+    attributed.element().getParameters().forEach(p -> names.add(p.getSimpleName().toString()));
+    types.addAll(List.of(primal.getParameterTypes()));
     return new Problem(
         method.id(),
         names,
-        List.of(primal.getParameterTypes()),
+        types,
         primal.getReturnType(),
         Request.of(attributed),
-        attributed.computesInFloat());
+        corpus.sources().computesInFloat(attributed));
   }
 }

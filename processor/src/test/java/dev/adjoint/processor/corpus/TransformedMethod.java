@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.oracle.Input;
 import dev.adjoint.processor.oracle.Problem;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
 import dev.adjoint.processor.transform.simplify.Simplifier;
@@ -37,7 +38,7 @@ record TransformedMethod(List<DerivedMethod> companions) {
   private static PrimalMethod differentiated(PrimalMethod method, Problem problem) {
     List<Parameter> parameters = new ArrayList<>();
     for (Parameter p : method.parameters()) {
-      boolean active = problem.active().contains(parameters.size());
+      boolean active = problem.active().contains(Input.parameter(parameters.size()));
       parameters.add(new Parameter(p.value(), p.name(), p.javaType(), active, p.written()));
     }
     return method.withParameters(parameters);

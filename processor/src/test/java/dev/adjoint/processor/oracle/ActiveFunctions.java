@@ -1,34 +1,31 @@
 package dev.adjoint.processor.oracle;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.hipparchus.analysis.differentiation.Gradient;
 
 /**
  * The derivatives of the functions of {@code Math}: by Hipparchus where it has them, or by hand.
  */
 final class ActiveFunctions {
-  private static final Map<String, UnaryOperator<Gradient>> SMOOTH =
-      Map.ofEntries(
-          Map.entry("sin", Gradient::sin),
-          Map.entry("cos", Gradient::cos),
-          Map.entry("tan", Gradient::tan),
-          Map.entry("asin", Gradient::asin),
-          Map.entry("acos", Gradient::acos),
-          Map.entry("atan", Gradient::atan),
-          Map.entry("sinh", Gradient::sinh),
-          Map.entry("cosh", Gradient::cosh),
-          Map.entry("tanh", Gradient::tanh),
-          Map.entry("exp", Gradient::exp),
-          Map.entry("expm1", Gradient::expm1),
-          Map.entry("log", Gradient::log),
-          Map.entry("log10", Gradient::log10),
-          Map.entry("log1p", Gradient::log1p),
-          Map.entry("sqrt", Gradient::sqrt),
-          Map.entry("cbrt", Gradient::cbrt),
-          Map.entry("toRadians", Gradient::toRadians),
-          Map.entry("toDegrees", Gradient::toDegrees));
+  private static final Set<String> SMOOTH =
+      Set.of(
+          "sin",
+          "cos",
+          "tan",
+          "asin",
+          "acos",
+          "atan",
+          "sinh",
+          "cosh",
+          "tanh",
+          "exp",
+          "expm1",
+          "log",
+          "log10",
+          "log1p",
+          "sqrt",
+          "cbrt",
+          "toRadians",
+          "toDegrees");
 
   private static final Set<String> FLAT =
       Set.of("floor", "ceil", "rint", "signum", "ulp", "nextUp", "nextDown", "nextAfter");
@@ -40,14 +37,14 @@ final class ActiveFunctions {
   /** The value of the function, which the caller computed, with its derivative. */
   static Object apply(String name, Object computed, Object... operands) {
     double value = Primitives.doubleValue(computed);
-    UnaryOperator<Gradient> smooth = SMOOTH.get(name);
-    if (smooth != null) {
-      return ActiveNumbers.settle(smooth.apply((Gradient) operands[0]), value, operands);
+    if (SMOOTH.contains(name)) {
+      return ActiveNumbers.smooth(name, operands[0], value);
     }
     if (FLAT.contains(name)) {
       return computed;
     }
-    return ActiveNumbers.chain(value, partials(name, value, operands), operands);
+    double[] partials = partials(name, value, operands);
+    return ActiveNumbers.chain(value, partials, seconds(name, value, operands), operands);
   }
 
   /** Whether the function's result is an integer, from which no derivative flows. */
@@ -86,7 +83,7 @@ final class ActiveFunctions {
   }
 
   private static boolean firstWinsTie(Object[] operands) {
-    return !(operands[0] instanceof Gradient) || operands[1] instanceof Gradient;
+    return !ActiveNumbers.isActive(operands[0]) || ActiveNumbers.isActive(operands[1]);
   }
 
   private static double[] choose(boolean first) {
@@ -97,5 +94,32 @@ final class ActiveFunctions {
     double inX = y == 0 ? 0 : y * Math.pow(x, y - 1);
     double inY = x == 0 && y > 0 ? 0 : value * Math.log(x);
     return new double[] {inX, inY};
+  }
+
+  /** The second partials of those functions that are not straight; null where all are zero. */
+  private static double[][] seconds(String name, double value, Object[] operands) {
+    double x = Primitives.doubleValue(operands[0]);
+    double y = operands.length > 1 ? Primitives.doubleValue(operands[1]) : Double.NaN;
+    switch (name) {
+      case "pow":
+        double mixed = x == 0 ? 0 : Math.pow(x, y - 1) * (1 + y * Math.log(x));
+        double inY = x == 0 ? 0 : value * Math.log(x) * Math.log(x);
+        return symmetric(y == 0 || y == 1 ? 0 : y * (y - 1) * Math.pow(x, y - 2), mixed, inY);
+      case "atan2":
+        double square = x * x + y * y;
+        double across = (x * x - y * y) / (square * square);
+        return symmetric(-2 * x * y / (square * square), across, 2 * x * y / (square * square));
+      case "hypot":
+        double cube = value * value * value;
+        return value == 0 ? null : symmetric(y * y / cube, -x * y / cube, x * x / cube);
+      case "fma":
+        return new double[][] {{0, 1, 0}, {1, 0, 0}, {0, 0, 0}};
+      default:
+        return null;
+    }
+  }
+
+  private static double[][] symmetric(double first, double mixed, double last) {
+    return new double[][] {{first, mixed}, {mixed, last}};
   }
 }

@@ -6,12 +6,11 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.element.Modifier;
 
 /** One annotated method of the corpus with the binary name of its class and what javac knows. */
 public record AttributedMethod(
@@ -21,17 +20,8 @@ public record AttributedMethod(
     return element.getSimpleName().toString();
   }
 
-  /** Whether the word {@code float} occurs in the method. */
-  public boolean computesInFloat() {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitPrimitiveType(PrimitiveTypeTree tree, Void unused) {
-        found[0] |= tree.getPrimitiveTypeKind() == TypeKind.FLOAT;
-        return null;
-      }
-    }.scan(tree, null);
-    return found[0];
+  public boolean isStatic() {
+    return element.getModifiers().contains(Modifier.STATIC);
   }
 
   /** Whether an element of the array is assigned under its own name. */

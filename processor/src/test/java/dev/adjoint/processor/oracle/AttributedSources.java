@@ -1,5 +1,6 @@
 package dev.adjoint.processor.oracle;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -7,20 +8,26 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -29,6 +36,9 @@ import javax.tools.ToolProvider;
 public final class AttributedSources {
   private final Map<Tree, TypeMirror> types = new IdentityHashMap<>();
   private final Map<Tree, Element> elements = new IdentityHashMap<>();
+  private final Map<Element, MethodTree> bodies = new IdentityHashMap<>();
+  private final Map<Element, ClassTree> classes = new IdentityHashMap<>();
+  private final Map<String, TypeElement> byName = new HashMap<>();
   private final List<AttributedMethod> methods = new ArrayList<>();
   private final JavacTask task;
   private final Trees trees;
@@ -62,6 +72,35 @@ public final class AttributedSources {
     return methods;
   }
 
+  /** Whether the method, or one of the corpus that it may call, has an expression of float. */
+  public boolean computesInFloat(AttributedMethod method) {
+    return new FloatFinder().finds(method.tree());
+  }
+
+  /** Looks for expressions of type float in methods and those that they call. */
+  private final class FloatFinder extends TreeScanner<Void, Void> {
+    private final Set<Tree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean found;
+
+    boolean finds(Tree tree) {
+      scan(tree, null);
+      return found;
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      if (tree == null || !seen.add(tree)) {
+        return null;
+      }
+      TypeMirror type = types.get(tree);
+      found |= type != null && type.getKind() == TypeKind.FLOAT;
+      if (elements.get(tree) instanceof ExecutableElement called) {
+        scan(bodies.get(called), null);
+      }
+      return super.scan(tree, null);
+    }
+  }
+
   /** Where the method's first token stands in its file. */
   public long start(AttributedMethod method) {
     SourcePositions positions = trees.getSourcePositions();
@@ -78,6 +117,58 @@ public final class AttributedSources {
 
   Element element(Tree tree) {
     return elements.get(tree);
+  }
+
+  /** The source of a method or constructor, null if it has none here. */
+  MethodTree body(Element method) {
+    return bodies.get(method);
+  }
+
+  /** The source of a class, null if it has none here. */
+  ClassTree source(Element type) {
+    return classes.get(type);
+  }
+
+  /** The class of the corpus that has the binary name, null if there is none. */
+  TypeElement type(String binaryName) {
+    return byName.get(binaryName);
+  }
+
+  /** What runs when the method is called on an object of the class. */
+  ExecutableElement overriding(ExecutableElement method, TypeElement type) {
+    for (TypeElement at = type; at != null; at = superclass(at)) {
+      for (ExecutableElement own : ElementFilter.methodsIn(at.getEnclosedElements())) {
+        if (own.equals(method) || task.getElements().overrides(own, method, type)) {
+          return own;
+        }
+      }
+    }
+    return method;
+  }
+
+  TypeElement superclass(TypeElement type) {
+    return (TypeElement) task.getTypes().asElement(type.getSuperclass());
+  }
+
+  boolean isThrowable(Element type) {
+    TypeElement throwable = task.getElements().getTypeElement("java.lang.Throwable");
+    return task.getTypes().isSubtype(task.getTypes().erasure(type.asType()), throwable.asType());
+  }
+
+  public TypeMirror erasure(TypeMirror type) {
+    return task.getTypes().erasure(type);
+  }
+
+  /** The kind of a type, of what is in the box if it is one. */
+  TypeKind unboxedKind(TypeMirror type) {
+    if (type.getKind() == TypeKind.DECLARED) {
+      try {
+        return task.getTypes().unboxedType(type).getKind();
+      } catch (IllegalArgumentException noBox) {
+        return TypeKind.DECLARED;
+      }
+    }
+    return type.getKind();
   }
 
   String binaryName(Element type) {
@@ -110,8 +201,17 @@ public final class AttributedSources {
     }
 
     @Override
+    public Void visitClass(ClassTree tree, Void unused) {
+      TypeElement element = (TypeElement) trees.getElement(getCurrentPath());
+      classes.put(element, tree);
+      byName.put(binaryName(element), element);
+      return super.visitClass(tree, unused);
+    }
+
+    @Override
     public Void visitMethod(MethodTree tree, Void unused) {
       ExecutableElement element = (ExecutableElement) trees.getElement(getCurrentPath());
+      bodies.put(element, tree);
       if (element.getAnnotationMirrors().stream().anyMatch(AttributedSources::isDifferentiable)) {
         String owner = binaryName(element.getEnclosingElement());
         CompilationUnitTree unit = getCurrentPath().getCompilationUnit();

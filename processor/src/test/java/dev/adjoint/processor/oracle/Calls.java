@@ -1,214 +1,188 @@
 package dev.adjoint.processor.oracle;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.hipparchus.analysis.differentiation.Gradient;
 
-/** What leaves the method: library calls, exceptions that are created, and static fields. */
+/** What a call runs: a method of the corpus on its trees, or compiled code by reflection. */
 final class Calls {
   private static final Set<String> MATH = Set.of("java.lang.Math", "java.lang.StrictMath");
 
   private final AttributedSources sources;
   private final ClassLoader loader;
-  private final Map<Object, Object> constants = new IdentityHashMap<>();
+  private final Bodies bodies;
+  private Conversion conversion;
 
-  Calls(AttributedSources sources, ClassLoader loader) {
+  Calls(AttributedSources sources, ClassLoader loader, Bodies bodies) {
     this.sources = sources;
     this.loader = loader;
+    this.bodies = bodies;
   }
 
-  Object field(VariableElement field) {
-    if (field.getConstantValue() != null) {
-      return field.getConstantValue();
+  /** Begins a run, with the values that its arguments were converted by. */
+  void begin(Conversion conversion) {
+    this.conversion = conversion;
+  }
+
+  Object toInterpreter(Object value) {
+    return conversion.toInterpreter(value);
+  }
+
+  boolean isOfCorpus(Class<?> type) {
+    return !type.isEnum()
+        && !Throwable.class.isAssignableFrom(type)
+        && sources.type(type.getName()) != null
+        && type.getClassLoader() == loader;
+  }
+
+  /** A field that is static, or that belongs to the object. */
+  Location field(VariableElement field, Object owner) {
+    String name = field.getSimpleName().toString();
+    if (owner instanceof Instance instance) {
+      return new Location.Part(instance, name);
+    }
+    if (owner == null && !field.getModifiers().contains(Modifier.STATIC)) {
+      throw new NullPointerException(name);
     }
     try {
-      Class<?> owner = load(field.getEnclosingElement());
-      Field reflected = owner.getDeclaredField(field.getSimpleName().toString());
-      reflected.setAccessible(true);
-      Object value = reflected.get(null);
-      boolean isArray = value != null && value.getClass().isArray();
-      return isArray
-          ? constants.computeIfAbsent(value, array -> new Conversion().toInterpreter(array))
-          : value;
+      Field reflected = load(field.getEnclosingElement()).getDeclaredField(name);
+      return new Location.Compiled(reflected, owner, conversion);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private Class<?> load(Element type) throws ClassNotFoundException {
-    return Class.forName(sources.binaryName(type), true, loader);
+  Object read(VariableElement field, Object owner) {
+    Object constant = field.getConstantValue();
+    return constant != null ? constant : field(field, owner).get();
   }
 
   Object invoke(ExecutableElement method, Object receiver, Object[] arguments) {
-    String owner = method.getEnclosingElement().toString();
+    Object own = Library.call(method, receiver, arguments);
+    if (!Library.isNone(own)) {
+      return own;
+    }
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    if (receiver == null && !isStatic) {
+      throw new NullPointerException("the receiver of " + method);
+    }
+    ExecutableElement target = isStatic ? method : dispatch(method, receiver);
+    if (sources.body(target) != null && sources.body(target).getBody() != null) {
+      return bodies.run(target, receiver, arguments);
+    }
     String name = method.getSimpleName().toString();
-    if (receiver instanceof Cells && name.equals("clone")) {
-      return ((Cells) receiver).copy();
+    if (receiver instanceof Instance instance && instance.fields.containsKey(name)) {
+      return instance.fields.get(name);
     }
-    if (owner.equals("java.lang.System") && name.equals("arraycopy")) {
-      arraycopy(arguments);
-      return null;
-    }
-    if (owner.equals("java.util.Arrays") && name.equals("fill")) {
-      fill(arguments);
-      return null;
-    }
-    if (owner.equals("java.util.Arrays") && name.equals("sort") && arguments.length == 1) {
-      Arrays.sort(((Cells) arguments[0]).elements);
-      return null;
-    }
-    if (owner.equals("java.util.Arrays") && name.startsWith("copyOf")) {
-      return copyOf(arguments);
-    }
-    Object value = reflect(method, receiver, arguments);
-    return hasActive(arguments) ? differentiate(owner, method, value, arguments) : value;
+    Object value = reflect(target, receiver, arguments);
+    return differentiate(method, value, arguments);
   }
 
-  private static Object differentiate(
-      String owner, ExecutableElement method, Object value, Object[] arguments) {
+  private ExecutableElement dispatch(ExecutableElement method, Object receiver) {
+    Class<?> type = receiver instanceof Instance i ? i.type : receiver.getClass();
+    TypeElement element = sources.type(type.getName());
+    return element == null ? method : sources.overriding(method, element);
+  }
+
+  private static Object differentiate(ExecutableElement method, Object value, Object[] arguments) {
+    boolean active = Arrays.stream(arguments).anyMatch(Calls::hasActive);
     String name = method.getSimpleName().toString();
     TypeKind result = method.getReturnType().getKind();
     boolean floating = result == TypeKind.DOUBLE || result == TypeKind.FLOAT;
-    if (!floating || ActiveFunctions.isPassive(name)) {
+    if (!active || !floating || ActiveFunctions.isPassive(name)) {
       return value;
     }
-    if (!MATH.contains(owner)) {
+    if (!MATH.contains(method.getEnclosingElement().toString())) {
       throw new UnsupportedOperationException("active argument of " + method);
     }
     return ActiveFunctions.apply(name, value, arguments);
   }
 
-  private static boolean hasActive(Object[] arguments) {
-    for (Object argument : arguments) {
-      if (argument instanceof Gradient) {
-        return true;
-      }
+  private static boolean hasActive(Object value) {
+    if (value instanceof Cells cells) {
+      return Arrays.stream(cells.elements).anyMatch(Calls::hasActive);
     }
-    return false;
+    if (value instanceof Instance instance) {
+      return instance.type.isRecord()
+          && instance.fields.values().stream().anyMatch(Calls::hasActive);
+    }
+    return ActiveNumbers.isActive(value);
   }
 
   private Object reflect(ExecutableElement method, Object receiver, Object[] arguments) {
-    try {
-      Method reflected =
-          load(method.getEnclosingElement())
-              .getMethod(method.getSimpleName().toString(), parameterTypes(method));
-      return reflected.invoke(receiver, passive(method, arguments));
-    } catch (InvocationTargetException e) {
-      throw sneak(e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    Class<?>[] types = types(method);
+    Object[] java = passive(types, arguments);
+    Object on = conversion.toJava(receiver, Object.class);
+    conversion.giveBack();
+    Class<?> owner = load(method.getEnclosingElement());
+    Object value = Reflection.invoke(owner, method.getSimpleName().toString(), types, on, java);
+    conversion.takeBack();
+    return conversion.toInterpreter(value);
   }
 
   Object create(ExecutableElement constructor, Object[] arguments) {
-    try {
-      Constructor<?> reflected =
-          load(constructor.getEnclosingElement()).getConstructor(parameterTypes(constructor));
-      return reflected.newInstance(passive(constructor, arguments));
-    } catch (InvocationTargetException e) {
-      throw sneak(e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+    Element owner = constructor.getEnclosingElement();
+    Class<?> type = load(owner);
+    Class<?>[] types = types(constructor);
+    if (sources.source(owner) != null && !sources.isThrowable(owner)) {
+      Object[] given = arguments.clone();
+      Instance instance = new Instance(type, null, new Instance.Creation(types, given));
+      bodies.construct(constructor, instance, arguments);
+      return instance;
     }
+    return Reflection.create(type, types, passive(types, arguments));
   }
 
-  private static Object[] passive(ExecutableElement callee, Object[] arguments) {
+  private Object[] passive(Class<?>[] types, Object[] arguments) {
     Object[] result = arguments.clone();
     for (int i = 0; i < result.length; i++) {
-      if (result[i] instanceof Gradient gradient) {
-        TypeKind kind = callee.getParameters().get(i).asType().getKind();
-        result[i] =
-            kind == TypeKind.FLOAT
-                ? (Object) (float) gradient.getValue()
-                : (Object) gradient.getValue();
-      }
+      result[i] = conversion.toJava(result[i], types[i]);
     }
     return result;
   }
 
-  private static Class<?>[] parameterTypes(ExecutableElement callee) throws ClassNotFoundException {
+  private Class<?>[] types(ExecutableElement callee) {
     List<? extends VariableElement> parameters = callee.getParameters();
-    Class<?>[] types = new Class<?>[parameters.size()];
-    for (int i = 0; i < types.length; i++) {
-      types[i] = typeOf(parameters.get(i).asType());
-    }
-    return types;
+    return parameters.stream().map(p -> typeOf(p.asType())).toArray(Class<?>[]::new);
   }
 
-  private static Class<?> typeOf(TypeMirror type) throws ClassNotFoundException {
-    switch (type.getKind()) {
-      case BOOLEAN:
-        return boolean.class;
-      case CHAR:
-        return char.class;
-      case BYTE:
-        return byte.class;
-      case SHORT:
-        return short.class;
-      case INT:
-        return int.class;
-      case LONG:
-        return long.class;
-      case FLOAT:
-        return float.class;
-      case DOUBLE:
-        return double.class;
-      default:
-        return Class.forName(type.toString());
+  Class<?> load(Element type) {
+    try {
+      return Class.forName(sources.binaryName(type), true, loader);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private static void arraycopy(Object[] arguments) {
-    Cells from = (Cells) arguments[0];
-    Cells to = (Cells) arguments[2];
-    System.arraycopy(
-        from.elements,
-        (Integer) arguments[1],
-        to.elements,
-        (Integer) arguments[3],
-        (Integer) arguments[4]);
-  }
-
-  private static Cells copyOf(Object[] arguments) {
-    Cells cells = (Cells) arguments[0];
-    Object[] elements =
-        arguments.length == 2
-            ? Arrays.copyOf(cells.elements, (Integer) arguments[1])
-            : Arrays.copyOfRange(cells.elements, (Integer) arguments[1], (Integer) arguments[2]);
-    for (int i = 0; i < elements.length; i++) {
-      elements[i] = elements[i] == null ? Primitives.zero(cells.kind) : elements[i];
+  /** The class of a type, of its erasure where it is generic. */
+  Class<?> typeOf(TypeMirror declared) {
+    TypeMirror type = sources.erasure(declared);
+    if (type instanceof ArrayType array) {
+      return typeOf(array.getComponentType()).arrayType();
     }
-    return new Cells(cells.kind, elements);
-  }
-
-  private static void fill(Object[] arguments) {
-    Cells cells = (Cells) arguments[0];
-    boolean ranged = arguments.length == 4;
-    int from = ranged ? (Integer) arguments[1] : 0;
-    int to = ranged ? (Integer) arguments[2] : cells.elements.length;
-    Object value = Primitives.convert(arguments[arguments.length - 1], cells.kind);
-    java.util.Arrays.fill(cells.elements, from, to, value);
-  }
-
-  /** Lets a checked exception of the interpreted method pass as it is. */
-  static RuntimeException sneak(Throwable thrown) {
-    return Calls.<RuntimeException>cast(thrown);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T extends Throwable> RuntimeException cast(Throwable thrown) throws T {
-    throw (T) thrown;
+    if (type instanceof DeclaredType object) {
+      return load(object.asElement());
+    }
+    return switch (type.getKind()) {
+      case BOOLEAN -> boolean.class;
+      case CHAR -> char.class;
+      case BYTE -> byte.class;
+      case SHORT -> short.class;
+      case INT -> int.class;
+      case LONG -> long.class;
+      case FLOAT -> float.class;
+      case DOUBLE -> double.class;
+      default -> throw new IllegalArgumentException(type.toString());
+    };
   }
 }

@@ -1,6 +1,6 @@
 package dev.adjoint.processor.oracle;
 
-import java.util.Arrays;
+import java.util.Objects;
 
 /** Comparisons that fail with a message that shows both sides. */
 final class Closeness {
@@ -19,12 +19,11 @@ final class Closeness {
   }
 
   static void identical(String what, Object actual, Object expected) {
-    boolean same = Arrays.deepEquals(new Object[] {actual}, new Object[] {expected});
+    boolean same = Objects.equals(Snapshot.of(actual), Snapshot.of(expected));
     require(same, what + ": " + text(actual) + ", expected " + text(expected));
   }
 
   static String text(Object value) {
-    String text = Arrays.deepToString(new Object[] {value});
-    return text.substring(1, text.length() - 1);
+    return String.valueOf(Snapshot.of(value));
   }
 }

@@ -18,8 +18,8 @@ public final class InterpreterSubject implements Subject {
     if (outcome.thrown() != null) {
       return outcome;
     }
-    Object[] components = point.problem().inputs(arguments);
-    Flat.write(components = Flat.copy(components), Flat.read(buffers));
+    Object[] components = Flat.copy(point.problem().inputs(arguments));
+    Flat.write(components, Flat.read(buffers));
     return Outcome.of(outcome.value(), components);
   }
 
@@ -29,7 +29,7 @@ public final class InterpreterSubject implements Subject {
     if (outcome.thrown() != null) {
       return outcome;
     }
-    double[] u = point.problem().outputs(seed, Seeds.arraysOf(point.problem(), buffers));
+    double[] u = point.problem().outputs(seed, point.problem().arraysOf(buffers));
     double[] before = Flat.read(scalarsOnly(buffers));
     double[] sum = point.jacobian().transposeTimes(u);
     for (int i = 0; i < sum.length; i++) {
@@ -42,7 +42,7 @@ public final class InterpreterSubject implements Subject {
   /** The buffers with zeros in those of arrays, whose old contents the Jacobian accounts for. */
   private Object[] scalarsOnly(Object[] buffers) {
     Object[] copy = Flat.copy(buffers);
-    Object[] arrays = Seeds.arraysOf(point.problem(), copy);
+    Object[] arrays = point.problem().arraysOf(copy);
     Flat.write(arrays, new double[Flat.read(arrays).length]);
     return copy;
   }
@@ -58,7 +58,7 @@ public final class InterpreterSubject implements Subject {
     Object[] tangent = {Flat.zeros(outcome.value())};
     int results = Flat.read(tangent).length;
     Flat.write(tangent, Arrays.copyOf(y, results));
-    Flat.write(Seeds.arraysOf(point.problem(), dots), Arrays.copyOfRange(y, results, y.length));
+    Flat.write(point.problem().arraysOf(dots), Arrays.copyOfRange(y, results, y.length));
     return Outcome.of(outcome.value(), tangent);
   }
 }

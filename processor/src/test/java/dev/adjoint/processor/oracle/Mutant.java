@@ -95,7 +95,7 @@ public final class Mutant implements Subject {
 
   private void clearScalars(Object[] buffers) {
     for (int k = 0; k < buffers.length; k++) {
-      if (!problem.types().get(problem.active().get(k)).isArray()) {
+      if (problem.type(k).isPrimitive()) {
         ((double[]) buffers[k])[0] = 0;
       }
     }

@@ -2,7 +2,6 @@ package dev.adjoint.processor.oracle;
 
 import com.sun.source.tree.Tree;
 import javax.lang.model.type.TypeKind;
-import org.hipparchus.analysis.differentiation.Gradient;
 
 /** Java's operators on boxed values, with numeric promotion, overflow and IEEE rules. */
 final class Operators {
@@ -22,7 +21,7 @@ final class Operators {
       case EQUAL_TO:
       case NOT_EQUAL_TO:
         if (!lk.isPrimitive() || lk == TypeKind.BOOLEAN) {
-          boolean same = lk == TypeKind.BOOLEAN ? left.equals(right) : left == right;
+          boolean same = lk == TypeKind.BOOLEAN ? left.equals(right) : Instance.same(left, right);
           return same == (operator == Tree.Kind.EQUAL_TO);
         }
         break;
@@ -58,7 +57,7 @@ final class Operators {
   }
 
   private static Object active(Tree.Kind operator, Object l, Object r, Object value) {
-    boolean isActive = l instanceof Gradient || r instanceof Gradient;
+    boolean isActive = ActiveNumbers.isActive(l) || ActiveNumbers.isActive(r);
     if (!isActive || value instanceof Boolean) {
       return value;
     }
@@ -221,9 +220,8 @@ final class Operators {
   }
 
   private static Object negate(Object operand) {
-    if (operand instanceof Gradient) {
-      Gradient gradient = (Gradient) operand;
-      return ActiveNumbers.withValue(gradient.negate(), -gradient.getValue());
+    if (ActiveNumbers.isActive(operand)) {
+      return ActiveNumbers.negate(operand);
     }
     if (operand instanceof Double) {
       return -(Double) operand;
@@ -236,8 +234,8 @@ final class Operators {
 
   /** What string concatenation shows of a value. */
   static String text(Object value, TypeKind kind) {
-    if (value instanceof Gradient) {
-      double number = ((Gradient) value).getValue();
+    if (ActiveNumbers.isActive(value)) {
+      double number = Primitives.doubleValue(value);
       return kind == TypeKind.FLOAT ? Float.toString((float) number) : Double.toString(number);
     }
     return String.valueOf(value);

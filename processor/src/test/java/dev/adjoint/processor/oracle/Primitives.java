@@ -1,7 +1,7 @@
 package dev.adjoint.processor.oracle;
 
 import javax.lang.model.type.TypeKind;
-import org.hipparchus.analysis.differentiation.Gradient;
+import org.hipparchus.analysis.differentiation.Derivative;
 
 /** Java's conversions between primitive kinds, on boxed values. */
 final class Primitives {
@@ -32,8 +32,8 @@ final class Primitives {
     if (!to.isPrimitive() || to == TypeKind.BOOLEAN) {
       return value;
     }
-    if (value instanceof Gradient) {
-      return convertActive((Gradient) value, to);
+    if (value instanceof Derivative<?> active) {
+      return convertActive(active, to);
     }
     Number number = number(value);
     boolean floating = number instanceof Double || number instanceof Float;
@@ -59,7 +59,7 @@ final class Primitives {
     return floating ? (int) number.doubleValue() : (int) number.longValue();
   }
 
-  private static Object convertActive(Gradient value, TypeKind to) {
+  private static Object convertActive(Derivative<?> value, TypeKind to) {
     if (to == TypeKind.DOUBLE) {
       return value;
     }
@@ -70,8 +70,8 @@ final class Primitives {
   }
 
   static Number number(Object value) {
-    if (value instanceof Gradient) {
-      return ((Gradient) value).getValue();
+    if (value instanceof Derivative<?> active) {
+      return active.getValue();
     }
     return value instanceof Character ? (Number) (int) (Character) value : (Number) value;
   }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A method to differentiate: its parameters, and which of them the derivative is taken with respect
- * to. Its inputs are all entries of those; its outputs are its result and then the final contents
- * of those that are arrays.
+ * A method to differentiate: its parameters, the receiver first if it has one, and what the
+ * derivative is taken with respect to. Its inputs are all entries of those; its outputs are its
+ * result and then the final contents of the arrays in them.
  *
- * @param active the indices of the parameters to differentiate with respect to
+ * @param active what to differentiate with respect to
  * @param single whether the method computes in {@code float} anywhere
  */
 public record Problem(
@@ -16,7 +16,7 @@ public record Problem(
     List<String> parameters,
     List<Class<?>> types,
     Class<?> result,
-    List<Integer> active,
+    List<Input> active,
     boolean single) {
 
   public boolean isVoid() {
@@ -27,31 +27,50 @@ public record Problem(
     return result == double.class || result == float.class;
   }
 
-  /** The arguments that the derivative is taken with respect to. */
-  public Object[] inputs(Object[] arguments) {
-    return active.stream().map(i -> arguments[i]).toArray();
+  /** The name that the derivatives by this input have. */
+  public String name(Input input) {
+    return input.field() == null ? parameters.get(input.parameter()) : input.field();
   }
 
-  /** Those of the inputs that are arrays. */
+  /** The type of the k-th input. */
+  public Class<?> type(int k) {
+    Input input = active.get(k);
+    Class<?> type = types.get(input.parameter());
+    return input.field() == null ? type : Reflection.field(type, input.field()).getType();
+  }
+
+  /** The values that the derivative is taken with respect to, records as structs. */
+  public Object[] inputs(Object[] arguments) {
+    Neutral neutral = new Neutral();
+    return active.stream().map(input -> neutral.of(input.in(arguments))).toArray();
+  }
+
+  /** The arrays in the inputs. */
   public Object[] arrays(Object[] arguments) {
     List<Object> arrays = new ArrayList<>();
-    for (int i : active) {
-      if (types.get(i).isArray()) {
-        arrays.add(arguments[i]);
+    active.forEach(input -> arrays.addAll(Neutral.arrays(input.in(arguments))));
+    return arrays.toArray();
+  }
+
+  /** The arrays in what belongs to the inputs, one value for each: buffers or dots. */
+  Object[] arraysOf(Object[] perInput) {
+    List<Object> arrays = new ArrayList<>();
+    for (int k = 0; k < perInput.length; k++) {
+      if (!type(k).isPrimitive()) {
+        arrays.addAll(Neutral.arrays(perInput[k]));
       }
     }
     return arrays.toArray();
   }
 
-  /** The arguments with the entries of the inputs replaced. */
+  /** Replaces the entries of the inputs in the arguments. */
   public Object[] at(Object[] arguments, double[] entries) {
-    Object[] copy = Flat.copy(arguments);
-    Object[] inputs = inputs(copy);
+    Object[] inputs = active.stream().map(input -> input.in(arguments)).toArray();
     Flat.write(inputs, entries);
     for (int k = 0; k < inputs.length; k++) {
-      copy[active.get(k)] = inputs[k];
+      active.get(k).set(arguments, inputs[k]);
     }
-    return copy;
+    return arguments;
   }
 
   /** The outputs as one vector: of the result, then of the arrays. */

@@ -1,8 +1,6 @@
 package dev.adjoint.processor.oracle;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The seed of a result and the adjoint buffers of the inputs, filled from weights of the outputs.
@@ -14,13 +12,12 @@ record Seeds(Object result, Object[] buffers) {
   /** Buffers of arrays hold the weights of their final contents; buffers of numbers are zero. */
   static Seeds of(Point point, double[] u) {
     Problem problem = point.problem();
-    Object[] arguments = point.arguments();
     Object value = Flat.zeros(point.primal(point.arguments()).value());
     int results = Flat.read(value).length;
     Object[] seed = {value};
     Flat.write(seed, Arrays.copyOf(u, results));
-    Object[] buffers = buffers(problem, arguments);
-    Object[] arrays = arraysOf(problem, buffers);
+    Object[] buffers = buffers(problem, point.arguments());
+    Object[] arrays = problem.arraysOf(buffers);
     Flat.write(arrays, Arrays.copyOfRange(u, results, u.length));
     return new Seeds(seed[0], buffers);
   }
@@ -37,16 +34,5 @@ record Seeds(Object result, Object[] buffers) {
     }
     Flat.write(buffers, new double[Flat.read(buffers).length]);
     return buffers;
-  }
-
-  /** Those of the buffers or dots that belong to array parameters. */
-  static Object[] arraysOf(Problem problem, Object[] perInput) {
-    List<Object> arrays = new ArrayList<>();
-    for (int k = 0; k < perInput.length; k++) {
-      if (problem.types().get(problem.active().get(k)).isArray()) {
-        arrays.add(perInput[k]);
-      }
-    }
-    return arrays.toArray();
   }
 }

@@ -1,27 +1,33 @@
 package dev.adjoint.processor.oracle;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
-import javax.lang.model.element.Element;
-
 /**
  * Runs a method on javac's own attributed trees, with plain numbers or with Hipparchus gradients.
  * It shares no code with the processor: what both agree on, two readings of Java agree on.
  */
 public final class TreeInterpreter {
-  private final Statements statements;
+  private final Bodies bodies;
+  private final Calls calls;
 
   public TreeInterpreter(AttributedSources sources, ClassLoader loader) {
-    this.statements = new Statements(sources, loader);
+    this.bodies = new Bodies(sources, loader);
+    this.calls = bodies.statements().calls();
   }
 
-  /** Calls the method on values of the interpreter; arrays are changed in place. */
-  Object call(AttributedMethod method, Object[] arguments) {
-    Map<Element, Object> frame = new IdentityHashMap<>();
-    for (int i = 0; i < arguments.length; i++) {
-      frame.put(method.element().getParameters().get(i), arguments[i]);
+  /** What converts the arguments of one run and its results. */
+  Conversion conversion() {
+    return new Conversion(calls::isOfCorpus);
+  }
+
+  /**
+   * Calls the method on values of the interpreter, the receiver of an instance method first; arrays
+   * are changed in place.
+   */
+  Object call(AttributedMethod method, Conversion conversion, Object[] arguments) {
+    calls.begin(conversion);
+    if (method.isStatic()) {
+      return bodies.run(method.element(), null, arguments);
     }
-    Completion end = statements.run(method.tree().getBody(), frame);
-    return Primitives.convert(end.value(), method.element().getReturnType().getKind());
+    Object[] rest = java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
+    return calls.invoke(method.element(), arguments[0], rest);
   }
 }

@@ -1,5 +1,7 @@
 package dev.adjoint.processor.oracle;
 
+import java.util.List;
+
 /**
  * Each call gives the primal's own value to the bit, changes the arguments as the primal does, and
  * throws what the primal throws, the adjoint buffers then being untouched.
@@ -19,16 +21,20 @@ final class ValueCheck implements Check {
   public void verify(Point point, Subject subject) {
     Object[] expected = point.arguments();
     Subject.Outcome primal = point.primal(expected);
+    List<Object> effects = point.effects();
     if (!point.problem().isVoid()) {
       Object[] arguments = point.arguments();
       Object seed = point.problem().isScalar() ? null : seed(point, primal);
       compare("gradient", primal, expected, subject.gradient(arguments, seed), arguments);
+      Closeness.identical("effects of gradient", point.effects(), effects);
     }
     verifyPullback(point, subject, primal, expected);
+    Closeness.identical("effects of pullback", point.effects(), effects);
     Object[] arguments = point.arguments();
-    Object[] dots = point.problem().inputs(point.arguments());
-    Flat.write(dots, point.random(Flat.read(dots).length, 1));
+    Object[] dots = point.dots(point.random(point.inputs().length, 1));
+    point.arguments();
     compare("tangent", primal, expected, subject.tangent(arguments, dots), arguments);
+    Closeness.identical("effects of tangent", point.effects(), effects);
   }
 
   private static void verifyPullback(
@@ -67,8 +73,10 @@ final class ValueCheck implements Check {
       Closeness.identical("value of " + call, outcome.value(), primal.value());
       for (int i = 0; i < arguments.length; i++) {
         boolean returned = arguments[i] != null && primal.value() == expectedArguments[i];
+        boolean shows =
+            returned && (arguments[i].getClass().isArray() || arguments[i] instanceof Record);
         Closeness.require(
-            !returned || !arguments[i].getClass().isArray() || outcome.value() == arguments[i],
+            !shows || outcome.value() == arguments[i],
             call + " returns a copy of the argument that the method returns");
       }
     } else {
