@@ -24,7 +24,10 @@ final class Corpus {
     this.sources = sources;
   }
 
-  /** Reads the corpus; {@code -Dcorpus=Name} takes only the file of that name. */
+  /**
+   * Reads the corpus; {@code -Dcorpus=Name} takes only the file of that name, {@code
+   * -Dcorpus.root=folder} those of another folder.
+   */
   static Corpus read() {
     String only = System.getProperty("corpus", "");
     List<Path> files = new ArrayList<>();
@@ -52,7 +55,11 @@ final class Corpus {
 
   /** The files that others take constants from. */
   private static void addConstants(List<Path> files) {
-    try (Stream<Path> all = Files.list(root().resolve("constants"))) {
+    Path constants = root().resolve("constants");
+    if (!Files.exists(constants)) {
+      return;
+    }
+    try (Stream<Path> all = Files.list(constants)) {
       all.filter(path -> !files.contains(path)).forEach(files::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,6 +67,10 @@ final class Corpus {
   }
 
   private static Path root() {
+    String other = System.getProperty("corpus.root");
+    if (other != null) {
+      return Path.of(other);
+    }
     try {
       return Path.of(Corpus.class.getResource("/corpus").toURI());
     } catch (URISyntaxException e) {
