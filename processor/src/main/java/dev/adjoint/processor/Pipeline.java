@@ -20,6 +20,7 @@ import dev.adjoint.processor.program.Program;
 import dev.adjoint.processor.report.Dump;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
 import dev.adjoint.processor.transform.adjoint.StorageNotes;
+import dev.adjoint.processor.transform.hessian.HessianTransform;
 import dev.adjoint.processor.transform.jam.UnrollAndJam;
 import dev.adjoint.processor.transform.simplify.Simplifier;
 import dev.adjoint.processor.transform.structure.Structuring;
@@ -70,7 +71,19 @@ final class Pipeline {
     }
     return new Derivatives(
         method.wantsAdjoint() ? adjoint(primal, dump) : List.of(),
-        method.wantsTangent() ? tangent(primal, activity, dump) : List.of());
+        method.wantsTangent() ? tangent(primal, activity, dump) : List.of(),
+        method.wantsHessian() ? hessian(primal, dump) : List.of());
+  }
+
+  private static List<DerivedMethod> hessian(PrimalMethod primal, Dump dump) {
+    PrimalMethod structured = Simplifier.simplify(Structuring.structure(primal));
+    Activity activity = ActivityAnalysis.of(structured, ArrayObjects.of(structured));
+    PrimalMethod gradient = HessianTransform.gradient(structured, activity);
+    dump.primal("gradient", gradient);
+    IrVerifier.verify(gradient, IrVerifier.Form.STRUCTURED);
+    return HessianTransform.transform(gradient).stream()
+        .map(derived -> finish(derived, dump))
+        .toList();
   }
 
   private static List<DerivedMethod> tangent(PrimalMethod primal, Activity activity, Dump dump) {

@@ -75,12 +75,14 @@ final class RoundDriver {
     List<HeldDiagnostics> messages = new ArrayList<>();
     List<DerivedMethod> adjoint = new ArrayList<>();
     List<DerivedMethod> tangent = new ArrayList<>();
+    List<DerivedMethod> hessian = new ArrayList<>();
     for (AnnotatedMethod method : methods) {
       HeldDiagnostics sink = new HeldDiagnostics(method.sink());
       messages.add(sink);
       Derivatives derivatives = differentiate(method, sink);
       adjoint.addAll(derivatives.adjoint());
       tangent.addAll(derivatives.tangent());
+      hessian.addAll(derivatives.hessian());
     }
     if (!last && messages.stream().anyMatch(HeldDiagnostics::hasUnknownNames)) {
       return false;
@@ -88,6 +90,7 @@ final class RoundDriver {
     messages.forEach(HeldDiagnostics::release);
     write(type, CompanionKind.ADJOINT, adjoint, methods);
     write(type, CompanionKind.TANGENT, tangent, methods);
+    write(type, CompanionKind.HESSIAN, hessian, methods);
     return true;
   }
 

@@ -132,6 +132,12 @@ public enum DiagnosticCode {
       "%s is in a local or anonymous class, which could not have a companion",
       "move the class out of the method"),
 
+  /** A Hessian of what is not one number. */
+  AD1023(
+      Severity.ERROR,
+      "%s does not return a number, and only a number has a Hessian",
+      "return one number, or leave Mode.HESSIAN out"),
+
   /** A try statement. */
   AD2001(
       Severity.ERROR,

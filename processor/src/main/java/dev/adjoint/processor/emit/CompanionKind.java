@@ -7,7 +7,9 @@ public enum CompanionKind {
   /** Reverse mode: {@code CAdjoint}. */
   ADJOINT("Adjoint", "Gradients and vector-Jacobian products of"),
   /** Forward mode: {@code CTangent}. */
-  TANGENT("Tangent", "Directional derivatives of");
+  TANGENT("Tangent", "Directional derivatives of"),
+  /** Second order: {@code CHessian}. */
+  HESSIAN("Hessian", "Hessians and Hessian-vector products of");
 
   private final String suffix;
   private final String offers;

@@ -79,6 +79,15 @@ final class MethodDoc {
           case VJP_SHARED ->
               "Reverse mode where arguments of " + primal() + " share arrays or rows";
           case TANGENT -> "Forward mode: the value of " + primal() + " and its tangent";
+          case HESSIAN ->
+              "Second order: the value of "
+                  + primal()
+                  + ", its gradient and its Hessian, a Hessian-vector product for each column";
+          case HVP ->
+              "Second order: the value of "
+                  + primal()
+                  + ", its gradient, and its Hessian times a direction,"
+                  + " as the tangent of the gradient";
         };
     return what + " (" + place() + ").";
   }
@@ -88,7 +97,11 @@ final class MethodDoc {
         switch (parameter.role()) {
           case PRIMAL -> "the argument of the primal";
           case SEED -> "the adjoint of the result";
-          case TANGENT -> "the tangent of {@code " + parameter.of() + "}";
+          case TANGENT ->
+              (method.kind() == DerivedMethod.Kind.HVP ? "the direction in " : "the tangent of ")
+                  + "{@code "
+                  + parameter.of()
+                  + "}";
           case BUFFER -> buffer(parameter);
         };
     text.tag("@param " + parameter.name() + " " + what);
@@ -120,6 +133,8 @@ final class MethodDoc {
       case GRADIENT -> "the value, and the derivative with respect to each parameter";
       case PULLBACK, VJP, VJP_SHARED -> "the value, and the adjoint of each parameter";
       case TANGENT -> "the value and its tangent";
+      case HESSIAN -> "the value, the gradient and the Hessian, over all differentiated numbers";
+      case HVP -> "the value, the gradient, and the Hessian times the direction";
     };
   }
 
@@ -130,6 +145,9 @@ final class MethodDoc {
           case PULLBACK, VJP, VJP_SHARED ->
               "The value of " + primal() + " and the adjoints of its parameters.";
           case TANGENT -> "The value of " + primal() + " and its tangent.";
+          case HESSIAN -> "The value of " + primal() + ", its gradient and its Hessian.";
+          case HVP ->
+              "The value of " + primal() + ", its gradient, and its Hessian times a direction.";
         });
     for (ResultComponent component : method.components()) {
       text.tag("@param " + component.name() + " " + component(component));
@@ -137,7 +155,18 @@ final class MethodDoc {
     return text.code();
   }
 
+  /** Whether it is the second of the two components of a parameter. */
+  private boolean isProduct(ResultComponent component) {
+    return method.components().indexOf(component) > method.components().size() / 2;
+  }
+
   private String component(ResultComponent component) {
+    if (method.kind() == DerivedMethod.Kind.HESSIAN && !component.name().equals("value")) {
+      return "the " + component.name() + " over all differentiated numbers in order";
+    }
+    if (method.kind() == DerivedMethod.Kind.HVP && isProduct(component)) {
+      return "the part of {@code " + component.of() + "} of the Hessian times the direction";
+    }
     if (component.of().isEmpty()) {
       return component == method.components().get(0)
           ? "what the primal returns"

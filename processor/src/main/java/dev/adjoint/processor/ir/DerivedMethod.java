@@ -39,7 +39,11 @@ public record DerivedMethod(
     /** The same for arguments that share arrays; only the former calls it. */
     VJP_SHARED,
     /** {@code CTangent.f(args, tangents)}. */
-    TANGENT
+    TANGENT,
+    /** {@code CHessian.f(args)}. */
+    HESSIAN,
+    /** {@code CHessian.fHvp(args, directions)}. */
+    HVP
   }
 
   /** Makes the lists immutable. */

@@ -52,7 +52,8 @@ public final class Purity {
         || operation instanceof Operation.CloneArray
         || operation instanceof Operation.ZerosLike
         || operation instanceof Operation.NewRecord
-        || operation instanceof Operation.NewStack;
+        || operation instanceof Operation.NewStack
+        || operation instanceof Operation.Invoke call && RuntimeCalls.isZerosLike(call);
   }
 
   /** Whether the result depends on what was stored before. */

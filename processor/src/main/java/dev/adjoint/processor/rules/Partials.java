@@ -40,7 +40,7 @@ public final class Partials {
       return List.of();
     }
     if (primal.operation() instanceof Operation.Select select) {
-      return SelectPartials.adjoints(out, select, active, bar, origin);
+      return SelectPartials.adjoints(out, select, active, signs, bar, origin);
     }
     Optional<Rule> rule = ElementaryRules.of(primal.operation());
     if (rule.isEmpty()) {
@@ -72,7 +72,7 @@ public final class Partials {
       Signs signs,
       Origin origin) {
     if (primal.operation() instanceof Operation.Select select) {
-      return SelectPartials.tangent(out, select, tangentOf, origin);
+      return SelectPartials.tangent(out, select, tangentOf, signs, origin);
     }
     Optional<Rule> rule = ElementaryRules.of(primal.operation());
     if (rule.isEmpty()) {

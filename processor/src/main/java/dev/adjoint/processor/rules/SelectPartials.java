@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The derivatives of a choice between two computed operands: they follow the choice. */
+/**
+ * The derivatives of a choice between two computed operands: they follow the choice, unless it is
+ * the guard of a product.
+ */
 final class SelectPartials {
   private SelectPartials() {}
 
@@ -21,6 +24,7 @@ final class SelectPartials {
       BlockBuilder out,
       Operation.Select select,
       Predicate<Operand> active,
+      Signs signs,
       Operand bar,
       Origin origin) {
     List<Contribution> contributions = new ArrayList<>();
@@ -36,6 +40,14 @@ final class SelectPartials {
       Operation amount = new Operation.Select(select.condition(), zero, bar);
       contributions.add(new Contribution(select.whenFalse(), out.let(amount, origin), false));
     }
+    GuardedProduct.of(select, signs)
+        .filter(product -> active.test(product.bar()))
+        .ifPresent(
+            product -> {
+              Operand applied = product.applied(bar, out, origin);
+              Operation amount = new Operation.Select(select.condition(), applied, zero);
+              contributions.add(new Contribution(product.bar(), out.let(amount, origin), false));
+            });
     return contributions;
   }
 
@@ -43,6 +55,7 @@ final class SelectPartials {
       BlockBuilder out,
       Operation.Select select,
       Function<Operand, Optional<Operand>> tangentOf,
+      Signs signs,
       Origin origin) {
     Optional<Operand> whenTrue = tangentOf.apply(select.whenTrue());
     Optional<Operand> whenFalse = tangentOf.apply(select.whenFalse());
@@ -50,8 +63,14 @@ final class SelectPartials {
       return Optional.empty();
     }
     Constant zero = Constant.defaultOf(select.type());
+    Optional<Operand> atZero =
+        GuardedProduct.of(select, signs)
+            .flatMap(
+                product ->
+                    tangentOf.apply(product.bar()).map(dot -> product.applied(dot, out, origin)));
     Operation tangent =
-        new Operation.Select(select.condition(), whenTrue.orElse(zero), whenFalse.orElse(zero));
+        new Operation.Select(
+            select.condition(), atZero.or(() -> whenTrue).orElse(zero), whenFalse.orElse(zero));
     return Optional.of(out.let(tangent, origin));
   }
 

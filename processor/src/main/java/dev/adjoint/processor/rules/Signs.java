@@ -26,6 +26,7 @@ public final class Signs {
   public static final Signs UNKNOWN = new Signs();
 
   private final Map<Value, Sign> signs = new HashMap<>();
+  private final Map<Operand, Operation> definitions = new HashMap<>();
 
   private Signs() {}
 
@@ -34,6 +35,11 @@ public final class Signs {
     Signs signs = new Signs();
     signs.visit(body);
     return signs;
+  }
+
+  /** How an operand is computed; {@code null} if not by an operation. */
+  Operation definitionOf(Operand operand) {
+    return definitions.get(operand);
   }
 
   /** What is known of an operand. */
@@ -48,6 +54,7 @@ public final class Signs {
     for (Statement statement : block.statements()) {
       Anatomy.blocks(statement).forEach(this::visit);
       if (statement instanceof Let let) {
+        definitions.put(let.target(), let.operation());
         note(let.target(), of(let.operation()));
       } else if (statement instanceof If choice) {
         results(choice);

@@ -22,6 +22,7 @@ public final class ContractNames {
   private final Map<Parameter, String> buffers = new LinkedHashMap<>();
   private final Map<Parameter, String> tangents = new LinkedHashMap<>();
   private final Map<Parameter, String> components = new LinkedHashMap<>();
+  private final Map<Parameter, String> products = new LinkedHashMap<>();
 
   /** Finds the names for a primal method. */
   public ContractNames(PrimalMethod primal) {
@@ -40,6 +41,9 @@ public final class ContractNames {
           parameter.name().equals("value") || NO_COMPONENTS.contains(parameter.name());
       components.put(
           parameter, clashes ? unique(parameter.name() + "Bar", record) : parameter.name());
+    }
+    for (Parameter parameter : primal.parameters()) {
+      products.put(parameter, unique(parameter.name() + "Hvp", record));
     }
   }
 
@@ -67,6 +71,11 @@ public final class ContractNames {
     return source.companionPrefix() + "Tangent";
   }
 
+  /** The companion class of second order: {@code CHessian}. */
+  public static String hessianCompanion(SourceMethod source) {
+    return source.companionPrefix() + "Hessian";
+  }
+
   /** The companion method that has the primal's name: gradient, pullback or tangent. */
   public String method() {
     return source.baseName();
@@ -75,6 +84,21 @@ public final class ContractNames {
   /** The companion method that accumulates into buffers: {@code fVjp}. */
   public String vjpMethod() {
     return source.baseName() + "Vjp";
+  }
+
+  /** The companion method that multiplies the Hessian by a direction: {@code fHvp}. */
+  public String hvpMethod() {
+    return source.baseName() + "Hvp";
+  }
+
+  /** The record {@code FHvp}. */
+  public String hvpRecord() {
+    return record("Hvp", hessianCompanion(source));
+  }
+
+  /** The record {@code FHessian}. */
+  public String hessianRecord() {
+    return record("Hessian", hessianCompanion(source));
   }
 
   /** The record {@code FGradient} of a primal that returns a number. */
@@ -130,6 +154,11 @@ public final class ContractNames {
   /** The parameter that is the tangent of a primal parameter: {@code xDot}. */
   public String tangent(Parameter parameter) {
     return tangents.get(parameter);
+  }
+
+  /** The component for the Hessian times the direction: {@code xHvp}. */
+  public String hvp(Parameter parameter) {
+    return products.get(parameter);
   }
 
   /** The component for the adjoint of a primal parameter in a result record: its name. */

@@ -7,9 +7,12 @@ import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Result;
+import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Activity: what is <em>varied</em> (depends on an input in P) and <em>useful</em> (an output
@@ -20,7 +23,7 @@ public final class ActivityAnalysis implements Activity {
   private final Set<Object> varied;
   private final Set<Object> active;
 
-  private ActivityAnalysis(PrimalMethod method, ArrayObjects objects) {
+  private ActivityAnalysis(PrimalMethod method, ArrayObjects objects, Predicate<Result> isOutput) {
     this.objects = objects;
     DataFlow flow = new DataFlow(method.body(), objects);
     Set<Object> inputs = new LinkedHashSet<>();
@@ -31,8 +34,10 @@ public final class ActivityAnalysis implements Activity {
         outputs.addAll(flow.places(parameter.value()));
       }
     }
-    if (method.returnsDifferentiable()) {
-      method.body().yielded().forEach(result -> outputs.addAll(flow.places(result)));
+    for (int k = 0; k < method.body().yielded().size(); k++) {
+      if (isOutput.test(method.results().get(k))) {
+        outputs.addAll(flow.places(method.body().yielded().get(k)));
+      }
     }
     varied = flow.reachableFrom(inputs);
     active = new LinkedHashSet<>(varied);
@@ -42,12 +47,18 @@ public final class ActivityAnalysis implements Activity {
 
   /** Analyses a method; jumps may be in it or not. */
   public static ActivityAnalysis of(PrimalMethod method, ArrayObjects objects) {
-    return new ActivityAnalysis(method, objects);
+    return of(method, objects, result -> true);
+  }
+
+  /** Analyses a method of whose results only some are to be differentiated. */
+  public static ActivityAnalysis of(
+      PrimalMethod method, ArrayObjects objects, Predicate<Result> isOutput) {
+    return new ActivityAnalysis(method, objects, isOutput);
   }
 
   @Override
   public boolean isActive(Operand operand) {
-    if (operand.type() instanceof ArrayType) {
+    if (operand.type() instanceof ArrayType || operand.type() instanceof StackType) {
       return objects.of(operand).stream().anyMatch(active::contains);
     }
     return active.contains(operand);

@@ -2,6 +2,7 @@ package dev.adjoint.processor.analysis.activity;
 
 import dev.adjoint.processor.analysis.memory.ArrayObject;
 import dev.adjoint.processor.analysis.memory.ArrayObjects;
+import dev.adjoint.processor.ir.Accumulate;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.CopyRange;
@@ -13,6 +14,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Terminator;
@@ -59,11 +61,11 @@ final class DataFlow {
         : List.of(operand);
   }
 
-  /** The objects of rank one at or below the given ones. */
+  /** The objects that hold numbers at or below the given ones. */
   Set<ArrayObject> leaves(Set<ArrayObject> from) {
     Set<ArrayObject> leaves = new LinkedHashSet<>();
     for (ArrayObject object : from) {
-      if (object.type().rank() == 1) {
+      if (object.holdsNumbers()) {
         leaves.add(object);
       } else {
         leaves.addAll(leaves(objects.contentsOf(object)));
@@ -91,6 +93,10 @@ final class DataFlow {
         visitLet(let);
       } else if (statement instanceof Store store && !(store.value().type() instanceof ArrayType)) {
         flow(store.value(), objects.of(store.array()));
+      } else if (statement instanceof Accumulate accumulate) {
+        flow(accumulate.value(), objects.of(accumulate.array()));
+      } else if (statement instanceof Push push) {
+        flow(push.value(), objects.of(push.stack()));
       } else if (statement instanceof Fill fill) {
         flow(fill.value(), objects.of(fill.array()));
       } else if (statement instanceof Perform perform) {
@@ -140,9 +146,9 @@ final class DataFlow {
         literal.elements().forEach(element -> flow(element, objects.of(target)));
       }
     } else if (operation instanceof Operation.Load load) {
-      if (!(target.type() instanceof ArrayType) && target.type().isDifferentiable()) {
-        leaves(objects.of(load.array())).forEach(object -> edge(object, target));
-      }
+      fetch(objects.of(load.array()), target);
+    } else if (operation instanceof Operation.Pop pop) {
+      fetch(objects.of(pop.stack()), target);
     } else if (operation instanceof Operation.Invoke call) {
       call(call, places(target));
     } else {
@@ -183,6 +189,12 @@ final class DataFlow {
   private void flow(Operand from, Set<ArrayObject> to) {
     if (isNumber(from)) {
       leaves(to).forEach(object -> edge(from, object));
+    }
+  }
+
+  private void fetch(Set<ArrayObject> from, Value to) {
+    if (isNumber(to)) {
+      leaves(from).forEach(object -> edge(object, to));
     }
   }
 

@@ -13,6 +13,9 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Push;
+import dev.adjoint.processor.ir.RuntimeCalls;
+import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Terminator;
@@ -25,8 +28,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which arrays each reference may denote: an inclusion-based, flow-insensitive points-to analysis
- * in the manner of Andersen (1994), small because a method has few references.
+ * Which arrays, and which stacks, each reference may denote: an inclusion-based, flow-insensitive
+ * points-to analysis in the manner of Andersen (1994), small because a method has few references.
  */
 public final class ArrayObjects {
   private final Map<Value, Set<ArrayObject>> pointsTo = new HashMap<>();
@@ -110,10 +113,9 @@ public final class ArrayObjects {
       if (statement instanceof Let let) {
         visitLet(let);
       } else if (statement instanceof Store store && store.value().type() instanceof ArrayType) {
-        for (ArrayObject container : of(store.array())) {
-          changed |= rearranged.add(container);
-          flow(of(store.value()), contents.computeIfAbsent(container, c -> new LinkedHashSet<>()));
-        }
+        put(store.value(), of(store.array()));
+      } else if (statement instanceof Push push && push.value().type() instanceof ArrayType) {
+        put(push.value(), of(push.stack()));
       } else if (statement instanceof If branch) {
         visit(branch.then(), labels);
         visit(branch.otherwise(), labels);
@@ -147,13 +149,30 @@ public final class ArrayObjects {
     }
   }
 
+  private void put(Operand value, Set<ArrayObject> containers) {
+    for (ArrayObject container : containers) {
+      changed |= rearranged.add(container);
+      flow(of(value), contents.computeIfAbsent(container, c -> new LinkedHashSet<>()));
+    }
+  }
+
+  private static boolean isReference(Value value) {
+    return value.type() instanceof ArrayType || value.type() instanceof StackType;
+  }
+
   private void visitLet(Let let) {
     Value target = let.target();
-    if (!(target.type() instanceof ArrayType)) {
+    if (!isReference(target)) {
       return;
     }
     Operation operation = let.operation();
-    if (operation instanceof Operation.Load load) {
+    if (operation instanceof Operation.NewStack) {
+      flow(Set.of(new ArrayObject(target.id(), 0, target.type(), false)), points(target));
+    } else if (operation instanceof Operation.Pop pop) {
+      for (ArrayObject stack : of(pop.stack())) {
+        flow(contentsOf(stack), points(target));
+      }
+    } else if (operation instanceof Operation.Load load) {
       for (ArrayObject container : of(load.array())) {
         flow(contentsOf(container), points(target));
       }
@@ -172,10 +191,11 @@ public final class ArrayObjects {
         flow(of(element), contents.computeIfAbsent(made, c -> new LinkedHashSet<>()));
       }
     } else {
+      boolean zeros = operation instanceof Operation.Invoke call && RuntimeCalls.isZerosLike(call);
       boolean external =
           operation instanceof Operation.Invoke || operation instanceof Operation.StaticRead;
-      introduce(target, external);
-      if (operation instanceof Operation.Invoke call) {
+      introduce(target, external && !zeros);
+      if (operation instanceof Operation.Invoke call && !zeros) {
         call.arguments().forEach(argument -> flow(returnable(argument, target), points(target)));
       }
     }
@@ -202,7 +222,7 @@ public final class ArrayObjects {
 
   private void join(List<Value> targets, List<? extends Operand> sources) {
     for (int k = 0; k < Math.min(targets.size(), sources.size()); k++) {
-      if (targets.get(k).type() instanceof ArrayType) {
+      if (isReference(targets.get(k))) {
         flow(of(sources.get(k)), points(targets.get(k)));
       }
     }

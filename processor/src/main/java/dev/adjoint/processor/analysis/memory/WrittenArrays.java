@@ -2,6 +2,7 @@ package dev.adjoint.processor.analysis.memory;
 
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.ir.Accumulate;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.CopyRange;
 import dev.adjoint.processor.ir.Derivation;
@@ -61,7 +62,9 @@ public final class WrittenArrays {
             ? store.array()
             : statement instanceof Fill fill
                 ? fill.array()
-                : statement instanceof CopyRange copy ? copy.target() : null;
+                : statement instanceof Accumulate accumulate
+                    ? accumulate.array()
+                    : statement instanceof CopyRange copy ? copy.target() : null;
     if (array != null) {
       add(objects.of(array), written);
     }

@@ -46,6 +46,11 @@ public record AnnotatedMethod(
     return modes.contains(RequestedMode.ADJOINT);
   }
 
+  /** Whether a companion of second order is asked for. */
+  public boolean wantsHessian() {
+    return modes.contains(RequestedMode.HESSIAN);
+  }
+
   /** Whether a companion of forward mode is asked for. */
   public boolean wantsTangent() {
     return modes.contains(RequestedMode.TANGENT);

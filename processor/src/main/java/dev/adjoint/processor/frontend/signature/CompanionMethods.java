@@ -74,6 +74,11 @@ final class CompanionMethods {
       return List.of(new Shape(companion, mode, source.baseName(), joined(plain, derived)));
     }
     List<Shape> shapes = new ArrayList<>();
+    if (mode == RequestedMode.HESSIAN) {
+      shapes.add(new Shape(companion, mode, source.baseName(), List.copyOf(plain)));
+      shapes.add(new Shape(companion, mode, source.baseName() + "Hvp", joined(plain, derived)));
+      return shapes;
+    }
     if (signature.result() instanceof Scalar) {
       shapes.add(new Shape(companion, mode, source.baseName(), List.copyOf(plain)));
     }

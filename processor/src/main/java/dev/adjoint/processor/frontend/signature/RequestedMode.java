@@ -20,6 +20,6 @@ public enum RequestedMode {
 
   /** Whether this release generates it. */
   boolean isAvailable() {
-    return this == ADJOINT || this == TANGENT;
+    return this != JACOBIAN;
   }
 }

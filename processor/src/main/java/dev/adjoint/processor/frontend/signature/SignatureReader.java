@@ -91,6 +91,7 @@ public final class SignatureReader {
     Signature signature =
         new Signature(
             source, parameters(method, differentiated), IrTypes.of(method.getReturnType()));
+    requireNumber(request, signature, sink);
     return new AnnotatedMethod(method, path, signature, modes(request, tree, sink), sink);
   }
 
@@ -122,6 +123,15 @@ public final class SignatureReader {
     String name = request.name().value();
     String base = name.isEmpty() ? method.getSimpleName().toString() : name;
     return overloads.merge(method.getEnclosingElement() + "." + base, 1, Integer::sum);
+  }
+
+  private static void requireNumber(Request request, Signature signature, TreeDiagnostics sink) {
+    boolean number = signature.result() != null && signature.result().rank() == 0;
+    for (Request.Part<RequestedMode> part : request.modes()) {
+      if (part.value() == RequestedMode.HESSIAN && !number) {
+        sink.report(part.tree(), DiagnosticCode.AD1023, signature.source().methodName());
+      }
+    }
   }
 
   private static Set<RequestedMode> modes(Request request, MethodTree tree, TreeDiagnostics sink) {

@@ -6,6 +6,7 @@ import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Result;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,18 @@ public final class AdjointTransform {
     }
     companions.addAll(new SweepBuilder(primal, activity).vjp());
     return companions;
+  }
+
+  /**
+   * The gradient of a method with one result as a method of its own, without calls of companions:
+   * what is to be differentiated once more. Its results are the value, then the derivative with
+   * respect to each parameter in P; for arrays these are new, one for parameters that are the same.
+   */
+  public static PrimalMethod gradientCore(PrimalMethod primal, Activity activity) {
+    DerivedMethod gradient = new SweepBuilder(primal, activity, false).gradient();
+    List<Result> results =
+        gradient.components().stream().map(c -> new Result(c.name(), c.type())).toList();
+    return primal.withResults(results, gradient.body());
   }
 
   /** Whether the gradient gets sweeps of its own, with the seed folded in. */

@@ -5,7 +5,6 @@ import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
-import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Let;
@@ -14,38 +13,43 @@ import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
-import dev.adjoint.processor.transform.ContractNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes the adjoint buffers that a companion returns. Where the caller may have passed one array as
  * two parameters, the two share a buffer then, so that it gets the total derivative: shadows follow
  * references as the originals do.
  */
-final class Buffers {
-  private static final String SHADOWS = "dev.adjoint.runtime.Shadows";
-
-  private final ContractNames names;
+public final class Buffers {
+  private final Function<Parameter, String> names;
   private final BlockBuilder out;
   private final Set<Operand> mayBeNull = new HashSet<>();
   private boolean guarded;
   private final Map<Parameter, Value> made = new LinkedHashMap<>();
 
-  Buffers(PrimalMethod primal, ContractNames names, BlockBuilder out) {
+  /**
+   * Prepares for one method.
+   *
+   * @param names what the buffer of each parameter is called
+   * @param out where they are made
+   */
+  public Buffers(PrimalMethod primal, Function<Parameter, String> names, BlockBuilder out) {
     this.names = names;
     this.out = out;
     Anatomy.forEach(primal.body(), this::compared);
   }
 
   /** A buffer of zeros for a parameter. */
-  Value make(Parameter parameter) {
+  public Value make(Parameter parameter) {
     Value value = parameter.value();
     Value buffer;
     if (value.type() instanceof ArrayType) {
@@ -54,7 +58,7 @@ final class Buffers {
       buffer =
           out.let(
               new Operation.NewArray(new ArrayType(value.type()), List.of(Constant.of(1))),
-              names.buffer(parameter),
+              names.apply(parameter),
               Origin.FRAME);
     }
     made.put(parameter, buffer);
@@ -66,8 +70,7 @@ final class Buffers {
     if (!guarded && !mayBeNull.contains(value)) {
       return new Operation.ZerosLike(value);
     }
-    Callee nullSafe = new Callee(Callee.Kind.STATIC, SHADOWS, "zerosLike", value.type(), true);
-    return new Operation.Invoke(nullSafe, List.of(value));
+    return RuntimeCalls.zerosLike(value);
   }
 
   private void compared(Statement statement) {
@@ -89,7 +92,7 @@ final class Buffers {
   private Value shared(
       Parameter parameter, List<Map.Entry<Parameter, Value>> earlier, BlockBuilder block) {
     Value value = parameter.value();
-    String name = names.buffer(parameter);
+    String name = names.apply(parameter);
     if (earlier.isEmpty()) {
       return block.let(zeros(value), name, Origin.FRAME);
     }

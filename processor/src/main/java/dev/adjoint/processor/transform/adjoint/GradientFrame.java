@@ -63,7 +63,7 @@ final class GradientFrame {
       arguments.add(seed);
     }
     Map<Parameter, Value> buffers = new LinkedHashMap<>();
-    Buffers fresh = new Buffers(primal, names, out);
+    Buffers fresh = new Buffers(primal, names::buffer, out);
     for (Parameter parameter : primal.differentiated()) {
       buffers.put(parameter, fresh.make(parameter));
     }

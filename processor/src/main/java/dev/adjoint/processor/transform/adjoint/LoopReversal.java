@@ -134,7 +134,7 @@ final class LoopReversal {
     Set<Integer> silent = new HashSet<>();
     Body body = reverseBody(loop, around.scope(), false, silent);
     for (int k : active) {
-      if (arriving.get(k) instanceof Constant && body.isInvariant(k)) {
+      if (arriving.get(k) instanceof Constant seed && seed.is(0) && body.isInvariant(k)) {
         silent.add(k);
       }
     }

@@ -31,6 +31,7 @@ import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Result;
 import dev.adjoint.processor.ir.ResultComponent;
+import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Sweep;
@@ -47,8 +48,6 @@ import java.util.Set;
 
 /** Builds one companion method with both sweeps. */
 final class SweepBuilder {
-  private static final String SHADOWS = "dev.adjoint.runtime.Shadows";
-
   private final PrimalMethod primal;
   private final Activity activity;
   private final ContractNames names;
@@ -62,7 +61,13 @@ final class SweepBuilder {
     this(primal, activity, true);
   }
 
-  private SweepBuilder(PrimalMethod primal, Activity activity, boolean argumentsDistinct) {
+  /**
+   * Prepares a companion.
+   *
+   * @param argumentsDistinct whether to assume, where that saves storage, that arguments share
+   *     nothing
+   */
+  SweepBuilder(PrimalMethod primal, Activity activity, boolean argumentsDistinct) {
     this.primal = primal;
     this.argumentsDistinct = argumentsDistinct;
     this.activity = activity;
@@ -190,12 +195,13 @@ final class SweepBuilder {
   /** The companion of a method without loops that returns value and gradient, the seed being 1. */
   DerivedMethod gradient() {
     BlockBuilder before = new BlockBuilder(primal.supply());
-    Buffers fresh = new Buffers(primal, names, before);
+    Buffers fresh = new Buffers(primal, names::buffer, before);
     for (Parameter parameter : primal.differentiated()) {
       if (parameter.value().type() instanceof ArrayType) {
         buffers.put(parameter.value(), fresh.make(parameter));
       }
     }
+    SharingChecks.requireOneCompanion(primal, buffers, before);
     BlockBuilder reverse = new BlockBuilder(primal.supply());
     Bars bars = new Bars(null);
     List<Statement> forward = sweep(List.of(Constant.of(primal.result(), 1.0)), bars, reverse);
@@ -276,8 +282,7 @@ final class SweepBuilder {
     if (result.type() instanceof ArrayType) {
       Value shadow = sweeps.shadow(result);
       if (shadow != null) {
-        Callee add = new Callee(Callee.Kind.STATIC, SHADOWS, "add", null, false);
-        reverse.add(new Perform(new Operation.Invoke(add, List.of(seed, shadow)), Origin.FRAME));
+        reverse.add(new Perform(RuntimeCalls.add(seed, shadow), Origin.FRAME));
       }
     } else if (activity.isActive(result)) {
       Operand typed =

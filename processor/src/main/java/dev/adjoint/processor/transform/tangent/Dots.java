@@ -4,9 +4,11 @@ import dev.adjoint.processor.analysis.Activity;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
 import dev.adjoint.processor.rules.Signs;
@@ -29,9 +31,13 @@ final class Dots {
 
   /** Whether a value is to have a tangent. */
   boolean isActive(Operand operand) {
-    return operand instanceof Value
-        && operand.type().isDifferentiable()
-        && activity.isActive(operand);
+    return operand instanceof Value && holdsNumbers(operand.type()) && activity.isActive(operand);
+  }
+
+  private static boolean holdsNumbers(IrType type) {
+    return type instanceof StackType stack
+        ? stack.element().isDifferentiable()
+        : type.isDifferentiable();
   }
 
   /** What is known of the signs of primal values. */

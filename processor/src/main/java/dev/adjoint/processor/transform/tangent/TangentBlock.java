@@ -94,7 +94,7 @@ final class TangentBlock implements StatementVisitor<Void> {
   @Override
   public Void visitLet(Let let) {
     out.add(let);
-    if (dots.isActive(let.target())) {
+    if (dots.isActive(let.target()) || let.operation() instanceof Operation.Pop) {
       operations.differentiate(let);
     }
     return null;
@@ -169,6 +169,9 @@ final class TangentBlock implements StatementVisitor<Void> {
   @Override
   public Void visitPush(Push push) {
     out.add(push);
+    if (isActive(push.stack())) {
+      out.add(new Push(dot(push.stack(), push), dot(push.value(), push), tangent(push)));
+    }
     return null;
   }
 

@@ -6,6 +6,8 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.RuntimeCalls;
+import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.rules.Partials;
 import java.util.List;
@@ -24,7 +26,11 @@ final class TangentOperation {
   /** Computes the tangent of what the statement binds, after it. */
   void differentiate(Let let) {
     Origin origin = let.origin().as(Origin.Role.TANGENT);
-    if (let.target().type() instanceof ArrayType) {
+    if (let.operation() instanceof Operation.Pop pop) {
+      // The stack of tangents is as high as the stack, whatever was pushed.
+      dots.find(pop.stack()).ifPresent(stack -> bind(let, new Operation.Pop(stack), origin));
+    } else if (let.target().type() instanceof ArrayType
+        || let.target().type() instanceof StackType) {
       array(let, origin);
     } else if (let.operation() instanceof Operation.Load load) {
       dots.find(load.array())
@@ -56,7 +62,9 @@ final class TangentOperation {
       List<Operand> elements =
           literal.elements().stream().map(e -> dots.get(e, out, origin)).toList();
       bind(let, literal.withOperands(elements), origin);
-    } else if (operation instanceof Operation.NewArray) {
+    } else if (operation instanceof Operation.NewArray || operation instanceof Operation.NewStack) {
+      bind(let, operation, origin);
+    } else if (operation instanceof Operation.Invoke call && RuntimeCalls.isZerosLike(call)) {
       bind(let, operation, origin);
     } else {
       bind(let, new Operation.ZerosLike(let.target()), origin);

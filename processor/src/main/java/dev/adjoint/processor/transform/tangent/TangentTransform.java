@@ -6,17 +6,20 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
 import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Result;
 import dev.adjoint.processor.ir.ResultComponent;
+import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.rules.Signs;
 import dev.adjoint.processor.transform.ContractNames;
 import dev.adjoint.processor.transform.sharing.SharingChecks;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,17 @@ public final class TangentTransform {
     return new TangentTransform(primal, activity).transform();
   }
 
+  /**
+   * Derives {@code CHessian.fHvp(args, Ṗ…)}.
+   *
+   * @param gradient the gradient of a method as a method: its first result is the value, the others
+   *     are the derivatives, for each parameter in P
+   * @param activity its activity
+   */
+  public static DerivedMethod ofGradient(PrimalMethod gradient, Activity activity) {
+    return new TangentTransform(gradient, activity).product();
+  }
+
   private DerivedMethod transform() {
     List<DerivedParameter> parameters = parameters();
     BlockBuilder out = new BlockBuilder(primal.supply());
@@ -60,6 +74,52 @@ public final class TangentTransform {
         body,
         primal.supply(),
         List.of());
+  }
+
+  private DerivedMethod product() {
+    List<DerivedParameter> parameters = parameters();
+    BlockBuilder out = new BlockBuilder(primal.supply());
+    SharingChecks.requireOneCompanion(primal, given, out);
+    keepDirections(out);
+    startPassiveArrays(out);
+    List<Boolean> withTangent = new ArrayList<>(Collections.nCopies(primal.results().size(), true));
+    withTangent.set(0, false);
+    Block body = new TangentBlock(dots, out).body(primal.body(), withTangent);
+    List<ResultComponent> components = new ArrayList<>();
+    Result value = primal.results().get(0);
+    components.add(new ResultComponent("value", value.type(), ""));
+    for (Parameter p : primal.differentiated()) {
+      components.add(new ResultComponent(names.component(p), p.value().type(), p.name()));
+    }
+    for (Parameter p : primal.differentiated()) {
+      components.add(new ResultComponent(names.hvp(p), p.value().type(), p.name()));
+    }
+    return new DerivedMethod(
+        DerivedMethod.Kind.HVP,
+        primal,
+        names.hvpMethod(),
+        parameters,
+        names.hvpRecord(),
+        components,
+        body,
+        primal.supply(),
+        List.of());
+  }
+
+  /** The tangents of arrays that the method writes change with them: the caller's do not. */
+  private void keepDirections(BlockBuilder out) {
+    if (primal.parameters().stream().noneMatch(Parameter::written)) {
+      return;
+    }
+    Operand copies = null;
+    for (Parameter parameter : primal.differentiated()) {
+      if (parameter.value().type().rank() > 0) {
+        copies = copies == null ? out.let(RuntimeCalls.newCopies(), Origin.FRAME) : copies;
+        Value direction = given.get(parameter.value());
+        Operation copy = RuntimeCalls.copy(copies, direction);
+        dots.set(parameter.value(), out.let(copy, Dots.name(parameter.value()), Origin.FRAME));
+      }
+    }
   }
 
   private List<DerivedParameter> parameters() {

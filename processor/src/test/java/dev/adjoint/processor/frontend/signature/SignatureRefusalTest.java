@@ -116,7 +116,8 @@ class SignatureRefusalTest {
     assertMessages(
         """
         class A {
-          @Differentiable(modes = Mode/*!AD1016*/.HESSIAN) static double f(double x) { return x; }
+          @Differentiable(modes = Mode/*!AD1023*/.HESSIAN)
+          static double[] f(double[] x) { return x; }
           @Differentiable(modes = {Mode.ADJOINT, Mode/*!AD1016*/.JACOBIAN})
           static double g(double x) { return x; }
           @Differentiable(modes = {}) static double /*!AD1021*/h(double x) { return x; }

@@ -1,0 +1,68 @@
+package dev.adjoint.processor.ir;
+
+import java.util.List;
+
+/** The calls of the run-time library that derivatives make and that can be differentiated again. */
+public final class RuntimeCalls {
+  private static final String SHADOWS = "dev.adjoint.runtime.Shadows";
+  private static final String COPIES = "dev.adjoint.runtime.Copies";
+  private static final String ENTRIES = "dev.adjoint.runtime.Entries";
+  private static final String ZEROS = "zerosLike";
+  private static final String ADD = "add";
+
+  private RuntimeCalls() {}
+
+  /** New zeros in the shape of an array; null where it is null. */
+  public static Operation.Invoke zerosLike(Operand array) {
+    return new Operation.Invoke(
+        new Callee(Callee.Kind.STATIC, SHADOWS, ZEROS, array.type(), true), List.of(array));
+  }
+
+  /** Adds the elements of one array to those of another, at every rank. */
+  public static Operation.Invoke add(Operand source, Operand target) {
+    return new Operation.Invoke(
+        new Callee(Callee.Kind.STATIC, SHADOWS, ADD, null, false), List.of(source, target));
+  }
+
+  /** Makes what copies arrays so that those which are one stay one. */
+  public static Operation.Invoke newCopies() {
+    return new Operation.Invoke(
+        new Callee(Callee.Kind.CONSTRUCTOR, COPIES, "", new OpaqueType(COPIES), false), List.of());
+  }
+
+  /** The copy of an array of any rank. */
+  public static Operation.Invoke copy(Operand copies, Operand array) {
+    return new Operation.Invoke(
+        new Callee(Callee.Kind.INSTANCE, COPIES, "of", array.type(), false),
+        List.of(copies, array));
+  }
+
+  /** How many numbers an array of any rank holds. */
+  public static Operation.Invoke count(Operand array) {
+    return new Operation.Invoke(entries("count", Scalar.INT), List.of(array));
+  }
+
+  /** Sets the number at a position of an array of any rank, if there is one. */
+  public static Operation.Invoke set(Operand array, Operand position, Operand value) {
+    return new Operation.Invoke(entries("set", null), List.of(array, position, value));
+  }
+
+  /** Copies all numbers of an array of any rank into one of rank 1, from a position on. */
+  public static Operation.Invoke flatten(Operand array, Operand target, Operand position) {
+    return new Operation.Invoke(entries("copy", null), List.of(array, target, position));
+  }
+
+  private static Callee entries(String name, IrType result) {
+    return new Callee(Callee.Kind.STATIC, ENTRIES, name, result, false);
+  }
+
+  /** Whether a call makes new zeros in the shape of its argument. */
+  public static boolean isZerosLike(Operation.Invoke call) {
+    return call.callee().owner().equals(SHADOWS) && call.callee().name().equals(ZEROS);
+  }
+
+  /** Whether a call adds the elements of its first argument to those of its second. */
+  public static boolean isAdd(Operation.Invoke call) {
+    return call.callee().owner().equals(SHADOWS) && call.callee().name().equals(ADD);
+  }
+}
