@@ -13,17 +13,20 @@ import java.util.List;
 /** The generated companions of a method, called by reflection as the contract names them. */
 final class CompanionSubject implements Subject {
   private final Problem problem;
-  private final Class<?> adjoint;
-  private final Class<?> tangent;
+  private final String base;
+  private final ClassLoader loader;
   private final String name;
 
   CompanionSubject(Problem problem, String name, Method primal, ClassLoader loader) {
     this.problem = problem;
     this.name = name;
-    String base = primal.getDeclaringClass().getName().replace('$', '_');
+    this.base = primal.getDeclaringClass().getName().replace('$', '_');
+    this.loader = loader;
+  }
+
+  private Class<?> companion(String kind) {
     try {
-      this.adjoint = loader.loadClass(base + "Adjoint");
-      this.tangent = loader.loadClass(base + "Tangent");
+      return loader.loadClass(base + kind);
     } catch (ClassNotFoundException e) {
       throw new AssertionError("no companion " + e.getMessage(), e);
     }
@@ -35,7 +38,7 @@ final class CompanionSubject implements Subject {
     if (!problem.isScalar()) {
       all.add(seed);
     }
-    return components(adjoint, name, all, problem.isScalar() ? "Gradient" : "Pullback", inputs());
+    return components("Adjoint", name, all, problem.isScalar() ? "Gradient" : "Pullback", inputs());
   }
 
   @Override
@@ -45,7 +48,7 @@ final class CompanionSubject implements Subject {
       all.add(seed);
     }
     all.addAll(Arrays.asList(buffers));
-    return call(adjoint, name + "Vjp", all);
+    return call("Adjoint", name + "Vjp", all);
   }
 
   @Override
@@ -53,8 +56,28 @@ final class CompanionSubject implements Subject {
     List<Object> all = new ArrayList<>(Arrays.asList(arguments));
     all.addAll(Arrays.asList(dots));
     return problem.isVoid()
-        ? call(tangent, name, all)
-        : components(tangent, name, all, "Tangent", List.of("tangent"));
+        ? call("Tangent", name, all)
+        : components("Tangent", name, all, "Tangent", List.of("tangent"));
+  }
+
+  @Override
+  public Outcome hessian(Object[] arguments) {
+    List<String> names = List.of("gradient", "hessian");
+    return components("Hessian", name, Arrays.asList(arguments), "Hessian", names);
+  }
+
+  @Override
+  public Outcome hvp(Object[] arguments, Object[] dots) {
+    List<Object> all = new ArrayList<>(Arrays.asList(arguments));
+    all.addAll(Arrays.asList(dots));
+    List<String> names = new ArrayList<>(inputs());
+    problem.active().forEach(input -> names.add(problem.name(input) + "Hvp"));
+    return components("Hessian", name + "Hvp", all, "Hvp", names);
+  }
+
+  @Override
+  public Outcome jacobian(Object[] arguments) {
+    return components("Jacobian", name, Arrays.asList(arguments), "Jacobian", inputs());
   }
 
   private List<String> inputs() {
@@ -65,25 +88,26 @@ final class CompanionSubject implements Subject {
   }
 
   private Outcome components(
-      Class<?> companion, String method, List<Object> arguments, String kind, List<String> names) {
+      String companion, String method, List<Object> arguments, String kind, List<String> names) {
     Outcome outcome = call(companion, method, arguments);
     if (outcome.thrown() != null) {
       return outcome;
     }
     Object result = outcome.value();
-    requireName(result.getClass(), companion, kind);
+    requireName(result.getClass(), companion(companion), kind);
     List<String> found =
         Arrays.stream(result.getClass().getRecordComponents())
             .map(RecordComponent::getName)
             .toList();
-    List<String> expected = new ArrayList<>(List.of("value"));
+    List<String> expected = new ArrayList<>(problem.isVoid() ? List.of() : List.of("value"));
     expected.addAll(names);
     if (!found.equals(expected)) {
       throw new AssertionError("components " + found + ", expected " + expected);
     }
     Object[] values = found.stream().map(component -> Numbers.read(result, component)).toArray();
-    Object[] derivatives = Arrays.copyOfRange(values, 1, values.length);
-    return Outcome.of(values[0], GeneratedRecords.neutral(derivatives));
+    int first = problem.isVoid() ? 0 : 1;
+    Object[] derivatives = Arrays.copyOfRange(values, first, values.length);
+    return Outcome.of(first == 0 ? null : values[0], GeneratedRecords.neutral(derivatives));
   }
 
   private void requireName(Class<?> type, Class<?> companion, String kind) {
@@ -96,7 +120,8 @@ final class CompanionSubject implements Subject {
     }
   }
 
-  private Outcome call(Class<?> companion, String method, List<Object> arguments) {
+  private Outcome call(String kind, String method, List<Object> arguments) {
+    Class<?> companion = companion(kind);
     for (Method candidate : companion.getDeclaredMethods()) {
       boolean fits =
           candidate.getName().equals(method)

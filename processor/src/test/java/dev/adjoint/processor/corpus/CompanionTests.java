@@ -47,7 +47,7 @@ final class CompanionTests {
     List<Point> at = points.of(method, index);
     Function<Point, Subject> companions = companions(method);
     List<DynamicNode> tests = new ArrayList<>();
-    for (Check check : checks) {
+    for (Check check : checks(method)) {
       tests.add(
           dynamicTest(check.title(), () -> CorpusChecks.verify(check, method, at, companions)));
     }
@@ -55,6 +55,18 @@ final class CompanionTests {
         dynamicTest(
             "closed form", () -> CorpusChecks.verifyStated(method, index, points, at, companions)));
     return dynamicContainer(method.id(), tests);
+  }
+
+  /** The checks of this test, and those of the modes that the method asks for. */
+  private List<Check> checks(CorpusMethod method) {
+    List<Check> all = new ArrayList<>(checks);
+    if (Request.asksFor(method.attributed(), "JACOBIAN")) {
+      all.addAll(Check.OF_JACOBIAN);
+    }
+    if (Request.asksFor(method.attributed(), "HESSIAN")) {
+      all.addAll(Check.OF_HESSIAN);
+    }
+    return all;
   }
 
   private Function<Point, Subject> companions(CorpusMethod method) {

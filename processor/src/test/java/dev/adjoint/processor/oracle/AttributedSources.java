@@ -107,6 +107,11 @@ public final class AttributedSources {
     return positions.getStartPosition(method.unit(), method.tree());
   }
 
+  /** Where a tree in the method's file ends. */
+  public long end(AttributedMethod method, Tree tree) {
+    return trees.getSourcePositions().getEndPosition(method.unit(), tree);
+  }
+
   TypeMirror type(Tree tree) {
     TypeMirror type = types.get(tree);
     if (type == null) {

@@ -16,6 +16,12 @@ public interface Check {
           new GradientCallCheck(),
           new RepetitionCheck());
 
+  /** The checks of second derivatives, for methods with one number as their result. */
+  List<Check> OF_HESSIAN = List.of(new SecondDerivativesCheck(), new HessianProductCheck());
+
+  /** The checks of the whole matrix of first derivatives. */
+  List<Check> OF_JACOBIAN = List.of(new JacobianCheck());
+
   String title();
 
   /** Throws an {@code AssertionError} that says what is wrong. */

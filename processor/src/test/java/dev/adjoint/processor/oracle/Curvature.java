@@ -1,5 +1,6 @@
 package dev.adjoint.processor.oracle;
 
+import java.util.Arrays;
 import org.hipparchus.analysis.differentiation.DSFactory;
 
 /** The value of a method with one number as its result, and its first and second derivatives. */
@@ -16,6 +17,15 @@ record Curvature(double value, double[] gradient, double[][] hessian) {
         Primitives.doubleValue(output),
         ActiveNumbers.gradient(output, columns),
         ActiveNumbers.hessian(output, columns));
+  }
+
+  double[][] hessianCopy() {
+    return Arrays.stream(hessian).map(double[]::clone).toArray(double[][]::new);
+  }
+
+  /** The size against which a rounding error in the i-th row is small. */
+  double scale(int i) {
+    return Arrays.stream(hessian[i]).map(Math::abs).filter(Double::isFinite).sum();
   }
 
   double[] times(double[] v) {

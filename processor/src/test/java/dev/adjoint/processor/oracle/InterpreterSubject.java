@@ -61,4 +61,36 @@ public final class InterpreterSubject implements Subject {
     Flat.write(point.problem().arraysOf(dots), Arrays.copyOfRange(y, results, y.length));
     return Outcome.of(outcome.value(), tangent);
   }
+
+  @Override
+  public Outcome hessian(Object[] arguments) {
+    Outcome outcome = point.interpreted(arguments);
+    if (outcome.thrown() != null) {
+      return outcome;
+    }
+    Curvature curvature = point.curvature();
+    return Outcome.of(outcome.value(), curvature.gradient().clone(), curvature.hessianCopy());
+  }
+
+  @Override
+  public Outcome hvp(Object[] arguments, Object[] dots) {
+    double[] v = Flat.read(dots);
+    Outcome outcome = point.interpreted(arguments);
+    if (outcome.thrown() != null) {
+      return outcome;
+    }
+    Object[] gradient = point.dots(point.curvature().gradient());
+    Object[] product = point.dots(point.curvature().times(v));
+    Object[] both = Arrays.copyOf(gradient, 2 * gradient.length);
+    System.arraycopy(product, 0, both, gradient.length, product.length);
+    return Outcome.of(outcome.value(), both);
+  }
+
+  @Override
+  public Outcome jacobian(Object[] arguments) {
+    Outcome outcome = point.interpreted(arguments);
+    return outcome.thrown() != null
+        ? outcome
+        : Outcome.of(outcome.value(), (Object[]) JacobianCheck.matrices(point));
+  }
 }

@@ -1,5 +1,6 @@
 package dev.adjoint.processor.oracle;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -27,7 +28,19 @@ public final class Mutant implements Subject {
     /** The arguments are not changed as the primal changes them. */
     ARGUMENTS("value"),
     /** A call that throws has already cleared the buffers. */
-    EXCEPTION("value");
+    EXCEPTION("value"),
+    /** One entry beside the diagonal of the Hessian is lost. */
+    MIXED("Hessian"),
+    /** The last entry of the product with the Hessian is too large by one. */
+    PRODUCT("Hessian product"),
+    /** The gradient beside the second derivatives is larger by one part in two thousand. */
+    FIRST("Hessian", "Hessian product"),
+    /** The value beside the second derivatives or the matrix is off by one unit. */
+    SECOND_VALUE("Hessian", "Hessian product", "Jacobian"),
+    /** The first entry of a matrix that is not zero has the wrong sign. */
+    MATRIX("Jacobian"),
+    /** A matrix has one row too few. */
+    ROWS("Jacobian");
 
     private final Set<String> shownBy;
 
@@ -49,6 +62,11 @@ public final class Mutant implements Subject {
           return problem.types().contains(double.class);
         case ARGUMENTS:
           return problem.isVoid();
+        case MIXED:
+        case PRODUCT:
+        case FIRST:
+        case SECOND_VALUE:
+          return problem.isScalar();
         default:
           return true;
       }
@@ -119,6 +137,47 @@ public final class Mutant implements Subject {
     return outcome;
   }
 
+  @Override
+  public Outcome hessian(Object[] arguments) {
+    Outcome outcome = right.hessian(arguments);
+    double[][] hessian = (double[][]) outcome.derivatives()[1];
+    if (error == Error.MIXED) {
+      hessian[0][hessian.length - 1] = hessian[0][hessian.length - 1] == 0 ? 1 : 0;
+    }
+    return withFirst(outcome);
+  }
+
+  @Override
+  public Outcome hvp(Object[] arguments, Object[] dots) {
+    Outcome outcome = right.hvp(arguments, dots);
+    if (error == Error.PRODUCT) {
+      change(outcome.derivatives(), Mutant::withLastLarger);
+    }
+    return withFirst(outcome);
+  }
+
+  @Override
+  public Outcome jacobian(Object[] arguments) {
+    Outcome outcome = right.jacobian(arguments);
+    if (error == Error.MATRIX) {
+      change(outcome.derivatives(), numbers -> withFirst(numbers, -1));
+    }
+    if (error == Error.ROWS) {
+      double[][] matrix = (double[][]) outcome.derivatives()[0];
+      outcome.derivatives()[0] = Arrays.copyOf(matrix, matrix.length - 1);
+    }
+    return withFirst(outcome);
+  }
+
+  private Outcome withFirst(Outcome outcome) {
+    if (error == Error.FIRST) {
+      change(new Object[] {outcome.derivatives()[0]}, gradient -> scaled(gradient, 1.0005));
+    }
+    return error == Error.SECOND_VALUE
+        ? Outcome.of(nextUp(outcome.value()), outcome.derivatives())
+        : outcome;
+  }
+
   private double[] mutate(double[] adjoints) {
     switch (error) {
       case SCALED:
@@ -149,6 +208,12 @@ public final class Mutant implements Subject {
   private static double[] withLastNegated(double[] numbers) {
     double[] result = numbers.clone();
     result[result.length - 1] *= -1;
+    return result;
+  }
+
+  private static double[] withLastLarger(double[] numbers) {
+    double[] result = numbers.clone();
+    result[result.length - 1] += 1;
     return result;
   }
 

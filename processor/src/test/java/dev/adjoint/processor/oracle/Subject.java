@@ -27,4 +27,19 @@ public interface Subject {
 
   /** {@code CTangent.f}: one derivative, that of the result; works on the dots that are arrays. */
   Outcome tangent(Object[] arguments, Object[] dots);
+
+  /** {@code CHessian.f}: two derivatives, the gradient and the Hessian over all entries. */
+  default Outcome hessian(Object[] arguments) {
+    throw new UnsupportedOperationException("no Hessian");
+  }
+
+  /** {@code CHessian.fHvp}: the gradient, then the product, each with one part per input. */
+  default Outcome hvp(Object[] arguments, Object[] dots) {
+    throw new UnsupportedOperationException("no product with the Hessian");
+  }
+
+  /** {@code CJacobian.f}: one matrix per input. */
+  default Outcome jacobian(Object[] arguments) {
+    throw new UnsupportedOperationException("no Jacobian");
+  }
 }
