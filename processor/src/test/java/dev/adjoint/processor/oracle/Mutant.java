@@ -171,7 +171,9 @@ public final class Mutant implements Subject {
 
   private Outcome withFirst(Outcome outcome) {
     if (error == Error.FIRST) {
-      change(new Object[] {outcome.derivatives()[0]}, gradient -> scaled(gradient, 1.0005));
+      Object[] first = {outcome.derivatives()[0]};
+      change(first, gradient -> scaled(gradient, 1.0005));
+      outcome.derivatives()[0] = first[0];
     }
     return error == Error.SECOND_VALUE
         ? Outcome.of(nextUp(outcome.value()), outcome.derivatives())
