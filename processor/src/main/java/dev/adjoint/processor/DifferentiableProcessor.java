@@ -18,9 +18,12 @@ import javax.tools.Diagnostic;
 
 /** The entry point that javac finds: claims {@code @Differentiable}. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({DifferentiableProcessor.ANNOTATION, DifferentiableProcessor.GENERATED})
+@SupportedAnnotationTypes({DifferentiableProcessor.OURS, DifferentiableProcessor.GENERATED})
 public final class DifferentiableProcessor extends AbstractProcessor {
   static final String ANNOTATION = "dev.adjoint.Differentiable";
+
+  /** All annotations of ours: rules are checked where nothing is differentiated, too. */
+  static final String OURS = "dev.adjoint.*";
 
   /** On our own companions: if nobody claimed it there, javac would warn. */
   static final String GENERATED = "javax.annotation.processing.Generated";
@@ -82,7 +85,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   /** Whether no other processor can have a use for the annotation in this round. */
   private static boolean isOurs(TypeElement annotation, RoundEnvironment round) {
-    return annotation.getQualifiedName().contentEquals(ANNOTATION)
+    return annotation.getEnclosingElement().toString().equals("dev.adjoint")
         || round.getElementsAnnotatedWith(annotation).stream()
             .flatMap(element -> element.getAnnotationMirrors().stream())
             .filter(mirror -> mirror.getAnnotationType().asElement().equals(annotation))

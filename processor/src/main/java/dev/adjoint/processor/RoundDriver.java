@@ -3,6 +3,7 @@ package dev.adjoint.processor;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.frontend.TreeDiagnostics;
+import dev.adjoint.processor.frontend.rules.RuleChecks;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.frontend.signature.LocalMethods;
 import dev.adjoint.processor.frontend.signature.SignatureReader;
@@ -52,6 +53,7 @@ final class RoundDriver {
         methods.stream().filter(m -> !deferred.contains(className(m))).toList();
     round.getRootElements().forEach(root -> sources.add(root.toString()));
     LocalMethods.refuse(round.getRootElements(), environment, reported);
+    RuleChecks.check(round, environment, reported);
     Map<TypeElement, List<AnnotatedMethod>> byClass = new LinkedHashMap<>();
     for (AnnotatedMethod method : new SignatureReader(environment, reported).read(ready, sources)) {
       TypeElement type = (TypeElement) method.element().getEnclosingElement();

@@ -4,8 +4,8 @@ package dev.adjoint.processor.diagnostics;
  * Every message that a user can cause: its stable code, its severity, its text, and the remedy.
  * Behind each stands a page {@code docs/diagnostics/ADnnnn.md}. Codes are grouped: AD1xxx the
  * annotated method and its signature, AD2xxx statements, AD3xxx expressions, AD4xxx names that
- * cannot be resolved, AD5xxx what an analysis is not sure of, AD8xxx warnings, AD9xxx faults of
- * this compiler.
+ * cannot be resolved, AD5xxx what an analysis is not sure of, AD6xxx rules of the user, AD8xxx
+ * warnings, AD9xxx faults of this compiler.
  */
 public enum DiagnosticCode {
   /** An annotated method that companions cannot call. */
@@ -343,6 +343,90 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "a differentiated value flows into %s, which a subclass may override, so its body is not known",
       "make the method final or static, or give a rule for it"),
+  /** A rule for a method that does not exist. */
+  AD6001(
+      Severity.ERROR,
+      "%s has no method %s for this rule",
+      "correct the name of the method, its parameters or the type"),
+
+  /** A rule for one of several methods. */
+  AD6002(
+      Severity.ERROR,
+      "%s has several methods %s: %s",
+      "say which one, as in parameters = {double.class}"),
+
+  /** A rule that takes or returns the wrong things. */
+  AD6003(
+      Severity.ERROR,
+      "%s cannot be the rule of %s: the expected signature is %s",
+      "declare the rule with that signature"),
+
+  /** A rule of no form, or of several. */
+  AD6004(
+      Severity.ERROR,
+      "it does not follow what %s is a rule for: a rule is for one mode, or for one partial derivative",
+      "give mode = Mode.ADJOINT, mode = Mode.TANGENT, wrt = \"x\" or @Partial, one of them"),
+
+  /** A rule that generated code could not call. */
+  AD6005(
+      Severity.ERROR,
+      "the rule %s is %s, so generated code could not call it",
+      "declare it static and package-private or public, without type parameters"),
+
+  /** A second rule for the same. */
+  AD6006(Severity.ERROR, "%s is the second rule of %s for %s beside %s", "leave one of them out"),
+
+  /** A partial derivative with respect to what is no parameter. */
+  AD6007(
+      Severity.ERROR,
+      "%s has no parameter %s of a floating-point type",
+      "name one of its parameters of type float or double"),
+
+  /** A formula that is none. */
+  AD6008(
+      Severity.ERROR,
+      "no formula at character %d of \"%s\": %s",
+      "write an expression of parameters, numbers, value, functions of Math and static functions of the class"),
+
+  /** A partial derivative that nobody states. */
+  AD6009(
+      Severity.ERROR,
+      "the partial derivative of %s with respect to %s is not stated",
+      "state it too, or mark the parameter as @Passive"),
+
+  /** Partial derivatives of something else than a function of numbers. */
+  AD6010(
+      Severity.ERROR,
+      "%s cannot have %s: %s",
+      "rules are for methods that return or write floating-point numbers, partial derivatives for those from numbers to a number"),
+
+  /** A name of a rule that no method has. */
+  AD6011(
+      Severity.ERROR,
+      "%s has no method %s to be the rule of %s",
+      "name one static method of the same class"),
+
+  /** A call in a mode for which there is no rule. */
+  AD6012(
+      Severity.ERROR,
+      "%s has no rule for Mode.%s, which is asked for here",
+      "write that rule too, or leave the mode out of modes"),
+
+  /** A class without rules. */
+  AD6013(
+      Severity.ERROR,
+      "%s declares no rules",
+      "name a class with methods that are annotated with @DerivativeOf"),
+
+  /** A parameter that is to be differentiated by and passive. */
+  AD6014(
+      Severity.ERROR,
+      "%s is marked as @Passive, and wrt names it",
+      "leave it out of wrt, or take the mark away"),
+
+  /** A method that is passive and has rules. */
+  AD6015(
+      Severity.ERROR, "%s is marked as @Passive, and has rules", "leave out the mark or the rules"),
 
   /** A floating-point number becomes an integer. */
   AD8001(

@@ -23,8 +23,8 @@ public final class RuleDerivation implements Derivation {
     }
   }
 
-  /** A static function of numbers, and the types of its parameters. */
-  public record Function(Callee callee, List<Scalar> parameters) {
+  /** A static function to numbers, and the types of its parameters. */
+  public record Function(Callee callee, List<IrType> parameters) {
     /** Makes the parameters immutable. */
     public Function {
       parameters = List.copyOf(parameters);

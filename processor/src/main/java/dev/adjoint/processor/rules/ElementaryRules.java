@@ -7,6 +7,7 @@ import static dev.adjoint.processor.rules.Rule.rule;
 
 import dev.adjoint.processor.ir.MathFunction;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.RuleDerivation;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.UnaryOperator;
 import java.util.List;
@@ -160,6 +161,11 @@ public final class ElementaryRules {
     }
     if (operation instanceof Operation.Apply apply) {
       return of(apply.function());
+    }
+    if (operation instanceof Operation.Invoke call) {
+      return call.callee().derivation() instanceof RuleDerivation rule && rule.hasPartials()
+          ? Optional.of(StatedPartials.of(rule))
+          : Optional.empty();
     }
     return symbol(operation)
         .map(symbol -> BY_OPERATOR.get(Rule.key(symbol, operation.operands().size())));

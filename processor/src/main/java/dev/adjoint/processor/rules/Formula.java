@@ -1,6 +1,7 @@
 package dev.adjoint.processor.rules;
 
 import dev.adjoint.processor.ir.BinaryOperator;
+import dev.adjoint.processor.ir.RuleDerivation;
 import java.util.List;
 
 /** A local partial derivative as a formula in the arguments and the result of an operation. */
@@ -21,6 +22,14 @@ public sealed interface Formula {
   record Call(String function, List<Formula> arguments) implements Formula {
     /** Makes the arguments immutable. */
     public Call {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** A function of the user's, which may have a rule of its own. */
+  record Invocation(RuleDerivation.Function function, List<Formula> arguments) implements Formula {
+    /** Makes the arguments immutable. */
+    public Invocation {
       arguments = List.copyOf(arguments);
     }
   }

@@ -3,12 +3,14 @@ package dev.adjoint.processor.rules;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.MathFunction;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.UnaryOperator;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +62,7 @@ final class FormulaEmitter {
       return number(number.value());
     }
     if (formula instanceof Formula.Name name) {
-      return names.get(name.name());
+      return convert(type, names.get(name.name()));
     }
     if (formula instanceof Formula.Negation negation) {
       return emit(new Operation.Unary(UnaryOperator.NEGATE, value(negation.operand())));
@@ -71,6 +73,9 @@ final class FormulaEmitter {
     }
     if (formula instanceof Formula.Call call) {
       return call(call.function(), call.arguments().stream().map(this::value).toList());
+    }
+    if (formula instanceof Formula.Invocation call) {
+      return invocation(call);
     }
     Formula.Conditional choice = (Formula.Conditional) formula;
     Operand condition = condition(choice.condition());
@@ -85,12 +90,44 @@ final class FormulaEmitter {
     return convert(type, apply(function, Scalar.DOUBLE, widened));
   }
 
+  private Operand invocation(Formula.Invocation call) {
+    List<Operand> arguments = new ArrayList<>();
+    for (int k = 0; k < call.arguments().size(); k++) {
+      arguments.add(argument(call.arguments().get(k), call.function().parameters().get(k)));
+    }
+    return convert(type, emit(new Operation.Invoke(call.function().callee(), arguments)));
+  }
+
+  private Operand argument(Formula formula, IrType parameter) {
+    if (!(parameter instanceof Scalar scalar)) {
+      return names.get(((Formula.Name) formula).name());
+    }
+    return scalar.isFloating() ? convert(scalar, value(formula)) : integer(formula, scalar);
+  }
+
+  /** Computes an integer: sums, differences and products of integers. */
+  private Operand integer(Formula formula, Scalar target) {
+    if (formula instanceof Formula.Number number) {
+      return Constant.of(target, number.value());
+    }
+    if (formula instanceof Formula.Name name) {
+      return convert(target, names.get(name.name()));
+    }
+    if (formula instanceof Formula.Negation negation) {
+      return emit(new Operation.Unary(UnaryOperator.NEGATE, integer(negation.operand(), target)));
+    }
+    Formula.Arithmetic arithmetic = (Formula.Arithmetic) formula;
+    Operand left = integer(arithmetic.left(), target);
+    return emit(
+        new Operation.Binary(arithmetic.operator(), left, integer(arithmetic.right(), target)));
+  }
+
   private Operand apply(String function, Scalar at, List<Operand> arguments) {
     List<Scalar> parameters = Collections.nCopies(arguments.size(), at);
     return emit(new Operation.Apply(new MathFunction(owner, function, parameters, at), arguments));
   }
 
-  /** Converts to another floating type. */
+  /** Converts to another numeric type. */
   Operand convert(Scalar target, Operand operand) {
     return operand.type() == target ? operand : emit(new Operation.Convert(target, operand));
   }

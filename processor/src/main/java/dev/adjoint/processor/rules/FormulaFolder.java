@@ -35,6 +35,10 @@ final class FormulaFolder {
     if (formula instanceof Formula.Call call) {
       return call(call.function(), call.arguments().stream().map(this::fold).toList());
     }
+    if (formula instanceof Formula.Invocation call) {
+      return new Formula.Invocation(
+          call.function(), call.arguments().stream().map(this::fold).toList());
+    }
     return formula instanceof Formula.Conditional choice ? conditional(choice) : formula;
   }
 
@@ -80,6 +84,7 @@ final class FormulaFolder {
       case ADD -> a + b;
       case SUBTRACT -> a - b;
       case MULTIPLY -> a * b;
+      case REMAINDER -> a % b;
       default -> throw new IllegalArgumentException("no formula has " + operator);
     };
   }
@@ -118,6 +123,7 @@ final class FormulaFolder {
   private static boolean compare(BinaryOperator operator, double a, double b) {
     return switch (operator) {
       case EQUAL -> a == b;
+      case NOT_EQUAL -> a != b;
       case LESS -> a < b;
       case LESS_EQUAL -> a <= b;
       case GREATER -> a > b;

@@ -12,10 +12,16 @@ import java.util.regex.Pattern;
  */
 final class FormulaParser {
   private static final Pattern TOKEN =
-      Pattern.compile("\\s*([A-Za-z]\\w*|\\d+(?:\\.\\d+)?|==|[<>]~|[-+*/%(),?:<>])\\s*");
+      Pattern.compile(
+          "\\s*([\\p{L}_$][\\w\\p{L}$]*(?:\\s*\\.\\s*[\\p{L}_$][\\w\\p{L}$]*)*"
+              + "|(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?[dD]?"
+              + "|[=!<>]=|[<>]~|[-+*/%(),?:<>])\\s*");
   private static final Map<String, BinaryOperator> COMPARISONS =
       Map.of(
           "==", BinaryOperator.EQUAL,
+          "!=", BinaryOperator.NOT_EQUAL,
+          "<=", BinaryOperator.LESS_EQUAL,
+          ">=", BinaryOperator.GREATER_EQUAL,
           "<", BinaryOperator.LESS,
           ">", BinaryOperator.GREATER,
           "<~", BinaryOperator.LESS,
@@ -23,6 +29,7 @@ final class FormulaParser {
 
   private final String text;
   private final List<String> tokens = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
   private int position;
 
   FormulaParser(String text) {
@@ -31,9 +38,17 @@ final class FormulaParser {
     int end = 0;
     while (end < text.length()) {
       if (!matcher.find(end) || matcher.start() != end) {
-        throw new IllegalArgumentException("not a formula at " + end + ": " + text);
+        int start = end;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+          start++;
+        }
+        if (start == text.length()) {
+          break;
+        }
+        throw new FormulaException(start, "unexpected " + text.charAt(start));
       }
-      tokens.add(matcher.group(1));
+      tokens.add(matcher.group(1).replaceAll("\\s", ""));
+      starts.add(matcher.start(1));
       end = matcher.end();
     }
   }
@@ -47,9 +62,11 @@ final class FormulaParser {
     return formula;
   }
 
-  private IllegalArgumentException unexpected() {
-    String token = position < tokens.size() ? tokens.get(position) : "end";
-    return new IllegalArgumentException("unexpected " + token + " in " + text);
+  private FormulaException unexpected() {
+    boolean ended = position >= tokens.size();
+    return new FormulaException(
+        ended ? text.length() : starts.get(position),
+        ended ? "it ends too early" : "unexpected " + tokens.get(position));
   }
 
   private boolean accept(String token) {
@@ -116,7 +133,10 @@ final class FormulaParser {
   }
 
   private Formula signed() {
-    return accept("-") ? new Formula.Negation(signed()) : primary();
+    if (accept("-")) {
+      return new Formula.Negation(signed());
+    }
+    return accept("+") ? signed() : primary();
   }
 
   private Formula primary() {
@@ -126,10 +146,10 @@ final class FormulaParser {
       return inner;
     }
     String token = next();
-    if (Character.isDigit(token.charAt(0))) {
+    if (Character.isDigit(token.charAt(0)) || token.charAt(0) == '.') {
       return new Formula.Number(Double.parseDouble(token));
     }
-    if (!Character.isLetter(token.charAt(0))) {
+    if (!Character.isJavaIdentifierStart(token.charAt(0))) {
       position--;
       throw unexpected();
     }

@@ -131,7 +131,9 @@ final class Linearization {
   /** Computes an adjoint times a derivative. */
   Term adjoint(Operand bar, Slope slope) {
     if (!slope.isLinear()) {
-      return scaler.scale(bar, slope.formula(), slope.singular());
+      Term term = scaler.scale(bar, slope.formula(), slope.singular());
+      Scalar to = (Scalar) slope.operand().type();
+      return new Term(emitter.convert(to, term.amount()), term.negative());
     }
     if (operation instanceof Operation.Convert) {
       return new Term(emitter.convert((Scalar) slope.operand().type(), bar), false);
@@ -142,7 +144,8 @@ final class Linearization {
   /** Computes a tangent times a derivative. */
   Term tangent(Operand dot, Slope slope) {
     if (!slope.isLinear()) {
-      return scaler.scale(dot, slope.formula(), slope.singular());
+      Operand converted = emitter.convert((Scalar) operation.type(), dot);
+      return scaler.scale(converted, slope.formula(), slope.singular());
     }
     List<Operand> operands = new ArrayList<>(operation.operands());
     operands.set(slope.position(), dot);

@@ -94,7 +94,7 @@ public record Rule(
     return new Rule(head, symbol, result, arguments, behavior, partials, Optional.of(partial));
   }
 
-  private Rule with(Partial partial) {
+  Rule with(Partial partial) {
     if (!arguments.contains(partial.argument())) {
       throw new IllegalArgumentException(partial.argument() + " is no argument of " + head);
     }

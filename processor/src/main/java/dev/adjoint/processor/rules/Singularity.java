@@ -33,6 +33,9 @@ final class Singularity {
     if (formula instanceof Formula.Call call) {
       return isSingular(call) || call.arguments().stream().anyMatch(this::isPossible);
     }
+    if (formula instanceof Formula.Invocation) {
+      return true;
+    }
     return formula instanceof Formula.Number number && !Double.isFinite(number.value());
   }
 

@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.lower.IrTypes;
+import dev.adjoint.processor.frontend.rules.UserRules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ final class Differentiated {
   private Set<String> all() {
     List<? extends VariableElement> parameters = method.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
-      if (hasFloatingRecord(parameters.get(i).asType())) {
+      if (hasFloatingRecord(parameters.get(i).asType())
+          && !UserRules.isPassive(parameters.get(i))) {
         String name = parameters.get(i).getSimpleName().toString();
         sink.report(
             tree.getParameters().get(i), DiagnosticCode.AD1014, name, parameters.get(i).asType());
@@ -47,7 +49,7 @@ final class Differentiated {
     }
     Set<String> names =
         parameters.stream()
-            .filter(p -> isFloating(p.asType()))
+            .filter(p -> isFloating(p.asType()) && !UserRules.isPassive(p))
             .map(p -> p.getSimpleName().toString())
             .collect(Collectors.toSet());
     if (names.isEmpty()) {
@@ -101,6 +103,8 @@ final class Differentiated {
             .findFirst();
     if (parameter.isEmpty()) {
       sink.report(part.tree(), DiagnosticCode.AD1010, name, method.getSimpleName());
+    } else if (UserRules.isPassive(parameter.get())) {
+      sink.report(part.tree(), DiagnosticCode.AD6014, name);
     } else if (hasFloatingRecord(parameter.get().asType())) {
       sink.report(part.tree(), DiagnosticCode.AD1014, name, parameter.get().asType());
     } else if (!isFloating(parameter.get().asType())) {
