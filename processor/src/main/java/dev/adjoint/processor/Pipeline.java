@@ -45,7 +45,7 @@ final class Pipeline {
       ProcessingEnvironment environment,
       DiagnosticSink<Tree> sink,
       Dump dump) {
-    Setting setting = new Setting(method.signature().source().packageName(), program);
+    Setting setting = program.setting(method.element(), method.signature().source().packageName());
     LoweredMethod closed =
         MethodFrontEnd.lower(
             method.element(), method.path(), method.signature(), setting, environment, sink);

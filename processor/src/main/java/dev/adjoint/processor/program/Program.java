@@ -3,11 +3,13 @@ package dev.adjoint.processor.program;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
 import dev.adjoint.processor.frontend.calls.Derivations;
 import dev.adjoint.processor.frontend.calls.MethodKeys;
 import dev.adjoint.processor.frontend.calls.Setting;
 import dev.adjoint.processor.frontend.lower.LoweredMethod;
+import dev.adjoint.processor.frontend.rules.UserRules;
 import dev.adjoint.processor.frontend.signature.HelperSignatures;
 import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.MethodKey;
@@ -26,6 +28,7 @@ import javax.lang.model.element.PackageElement;
 public final class Program implements Derivations {
   private final ProcessingEnvironment environment;
   private final Trees trees;
+  private final UserRules rules;
   private final Map<MethodKey, ExecutableElement> elements = new HashMap<>();
   private final Map<String, Map<MethodKey, Helper>> helpers = new HashMap<>();
 
@@ -33,6 +36,28 @@ public final class Program implements Derivations {
   public Program(ProcessingEnvironment environment) {
     this.environment = environment;
     this.trees = Trees.instance(environment);
+    this.rules = new UserRules(environment, this);
+  }
+
+  /** The derivations that hold in one place: the user's rules before anything else. */
+  public Derivations at(ExecutableElement place) {
+    return new Derivations() {
+      @Override
+      public Derivation of(ExecutableElement method) {
+        return rules.of(method, place).orElseGet(() -> Program.this.of(method));
+      }
+
+      @Override
+      public <T> void reportFaults(
+          Derivation derivation, String packageName, T call, DiagnosticSink<T> sink) {
+        rules.reportFaults(derivation, packageName, call, sink);
+      }
+    };
+  }
+
+  /** What a method is translated for, if its code will stand in the package. */
+  public Setting setting(ExecutableElement method, String packageName) {
+    return new Setting(packageName, at(method));
   }
 
   /**
@@ -92,7 +117,7 @@ public final class Program implements Derivations {
             element,
             path,
             HelperSignatures.read(element, path, environment),
-            new Setting(packageName, this),
+            setting(element, packageName),
             environment,
             messages);
     return new Helper(key, element, path, messages.hasErrors() ? null : lowered, messages.kept());

@@ -6,6 +6,7 @@ import dev.adjoint.processor.ir.Accumulate;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Labeled;
@@ -161,14 +162,19 @@ final class DataFlow {
     if (call.callee().derivation() == null || !call.callee().derivation().carries()) {
       return;
     }
+    List<Derivation.Argument> known = call.callee().derivation().arguments();
     List<Object> outputs = new ArrayList<>(results);
-    for (Operand argument : call.arguments()) {
-      if (argument.type() instanceof ArrayType) {
-        outputs.addAll(places(argument));
+    for (int k = 0; k < call.arguments().size(); k++) {
+      boolean array = call.arguments().get(k).type() instanceof ArrayType;
+      if (array && (known.isEmpty() || known.get(k).written())) {
+        outputs.addAll(places(call.arguments().get(k)));
       }
     }
-    for (Operand argument : call.arguments()) {
-      for (Object from : places(argument)) {
+    for (int k = 0; k < call.arguments().size(); k++) {
+      if (!known.isEmpty() && !known.get(k).differentiated()) {
+        continue;
+      }
+      for (Object from : places(call.arguments().get(k))) {
         outputs.forEach(to -> edge(from, to));
       }
     }

@@ -13,6 +13,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.RuleDerivation;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
@@ -205,7 +206,20 @@ public final class DerivativeLosses {
     if (call.arguments().stream().anyMatch(activity::isVaried)) {
       if (call.callee().derivation() instanceof Derivation.Dispatched) {
         sink.report(statement, DiagnosticCode.AD5006, name);
+      } else if (call.callee().derivation() instanceof RuleDerivation rule) {
+        visitRuled(call, rule, name, statement);
       } else if (!(call.callee().derivation() instanceof Derivation.Passive)) {
+        sink.report(statement, DiagnosticCode.AD5002, name);
+      }
+    }
+  }
+
+  /** An array that is passed as an object is not what the rule is told of. */
+  private void visitRuled(
+      Operation.Invoke call, RuleDerivation rule, String name, Statement statement) {
+    for (int k = 0; k < call.arguments().size(); k++) {
+      Operand argument = call.arguments().get(k);
+      if (activity.isVaried(argument) && !argument.type().equals(rule.arguments().get(k).type())) {
         sink.report(statement, DiagnosticCode.AD5002, name);
       }
     }

@@ -1,5 +1,6 @@
 package dev.adjoint.processor.frontend.calls;
 
+import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.ir.Derivation;
 import javax.lang.model.element.ExecutableElement;
 
@@ -10,4 +11,8 @@ public interface Derivations {
 
   /** How derivatives get through calls of a method; {@code null} if they do not. */
   Derivation of(ExecutableElement method);
+
+  /** Reports at a call what is wrong with a derivation, if that is not reported elsewhere. */
+  default <T> void reportFaults(
+      Derivation derivation, String packageName, T call, DiagnosticSink<T> sink) {}
 }

@@ -46,8 +46,9 @@ final class CallFence {
       types.report(tree.getMethodSelect(), DiagnosticCode.AD3006, method.getSimpleName());
       return true;
     }
-    boolean hasBody =
-        kind == LibraryMethod.USER && derivations.of(method) instanceof Derivation.Body;
+    Derivation derivation = kind.mayHaveDerivation() ? derivations.of(method) : null;
+    derivations.reportFaults(derivation, names.packageName(), tree.getMethodSelect(), types.sink());
+    boolean hasBody = derivation instanceof Derivation.Body;
     if (!hasBody) { // of others, it depends on what is passed whether they must be reached
       names.requireReachable(method, tree.getMethodSelect());
     }

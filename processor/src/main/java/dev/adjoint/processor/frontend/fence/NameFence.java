@@ -22,6 +22,11 @@ final class NameFence {
     this.packageName = packageName;
   }
 
+  /** The package that generated code will stand in. */
+  String packageName() {
+    return packageName;
+  }
+
   void check(IdentifierTree tree) {
     String name = tree.getName().toString();
     if (name.equals("this") || name.equals("super")) {

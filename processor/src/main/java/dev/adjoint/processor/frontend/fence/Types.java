@@ -32,6 +32,11 @@ final class Types {
     this.sink = sink;
   }
 
+  /** Where it reports. */
+  DiagnosticSink<Tree> sink() {
+    return sink;
+  }
+
   void report(Tree tree, DiagnosticCode code, Object... arguments) {
     sink.report(tree, code, arguments);
   }

@@ -41,6 +41,11 @@ public enum LibraryMethod {
           "java.lang.Boolean", Set.of("compare", "logicalAnd", "logicalOr", "logicalXor"),
           "java.lang.Character", Set.of("compare"));
 
+  /** Whether the source or a rule of the user can say how calls are differentiated. */
+  public boolean mayHaveDerivation() {
+    return this == USER || this == OTHER || this == PURE;
+  }
+
   /** Returns the kind of the method. */
   public static LibraryMethod of(ExecutableElement method) {
     String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();

@@ -113,7 +113,7 @@ final class CallLowering {
       ExecutableElement method, MethodInvocationTree tree, Path path) {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     LibraryMethod kind = LibraryMethod.of(method);
-    Derivation derivation = kind == LibraryMethod.USER ? lowering.derivations().of(method) : null;
+    Derivation derivation = kind.mayHaveDerivation() ? lowering.derivations().of(method) : null;
     List<Operand> arguments = new ArrayList<>();
     if (!isStatic) {
       arguments.add(receiver(tree, path));

@@ -3,6 +3,7 @@ package dev.adjoint.processor.frontend.rules;
 import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.calls.Derivations;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.RuleDerivation;
@@ -18,6 +19,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the rules by which calls of a method are differentiated in some place. */
@@ -29,10 +32,17 @@ public final class UserRules {
   private final Map<String, RuleDerivation> found = new HashMap<>();
   private final Map<RuleDerivation, Consumer<BiConsumer<DiagnosticCode, Object[]>>> faults =
       new HashMap<>();
+  private final Map<RuleDerivation, List<ExecutableElement>> called = new HashMap<>();
+  private final Derivations others;
 
-  /** Looks with the compiler's services. */
-  public UserRules(ProcessingEnvironment environment) {
+  /**
+   * Looks with the compiler's services.
+   *
+   * @param others how functions without rules that formulas call are differentiated
+   */
+  public UserRules(ProcessingEnvironment environment, Derivations others) {
     this.environment = environment;
+    this.others = others;
     this.reader = new RuleReader(environment);
   }
 
@@ -61,11 +71,33 @@ public final class UserRules {
     return own && !carrier ? Optional.of(own(method)) : Optional.empty();
   }
 
-  /** Reports at a call that the rules that were found for it, in another jar, are faulty. */
-  public <T> void reportFault(Derivation derivation, T call, DiagnosticSink<T> sink) {
-    if (derivation instanceof RuleDerivation rule && faults.containsKey(rule)) {
+  /**
+   * Reports at a call what is wrong with the rules that were found for it: those of another jar are
+   * faulty, or code of the package cannot call them.
+   */
+  public <T> void reportFaults(
+      Derivation derivation, String packageName, T call, DiagnosticSink<T> sink) {
+    if (!(derivation instanceof RuleDerivation rule)) {
+      return;
+    }
+    if (faults.containsKey(rule)) {
       faults.get(rule).accept((code, arguments) -> sink.report(call, code, arguments));
     }
+    called.getOrDefault(rule, List.of()).stream()
+        .filter(method -> !isVisible(method, packageName))
+        .forEach(method -> sink.report(call, DiagnosticCode.AD3013, "the rule " + method));
+  }
+
+  private boolean isVisible(ExecutableElement rule, String packageName) {
+    PackageElement home = environment.getElementUtils().getPackageOf(rule);
+    if (home.getQualifiedName().contentEquals(packageName)) {
+      return true;
+    }
+    Element e = rule;
+    while (!(e instanceof PackageElement) && e.getModifiers().contains(Modifier.PUBLIC)) {
+      e = e.getEnclosingElement();
+    }
+    return e instanceof PackageElement;
   }
 
   /** Whether a method, parameter, field or component is marked as passive. */
@@ -99,7 +131,7 @@ public final class UserRules {
           .ifPresent(rule -> add(derivation, rule));
     }
     if (by.isEmpty()) {
-      derivation.state(formulas().read(method, of, sink));
+      derivation.state(formulas(derivation).read(method, of, sink));
     }
     return derivation;
   }
@@ -122,8 +154,8 @@ public final class UserRules {
     for (DeclaredRule rule : declared) {
       RuleSink sink = sink(derivation, rule.method());
       switch (rule.form()) {
-        case FORMULAS -> partials.addAll(formulas().read(rule.method(), rule.of(), sink));
-        case PARTIAL -> partials.add(partial(rule, of));
+        case FORMULAS -> partials.addAll(formulas(derivation).read(rule.method(), rule.of(), sink));
+        case PARTIAL -> partials.add(partial(rule, of, formulas(derivation)));
         default -> add(derivation, rule);
       }
     }
@@ -147,11 +179,20 @@ public final class UserRules {
     };
   }
 
-  private FormulaReader formulas() {
-    return new FormulaReader(f -> of(f, f).orElse(null));
+  private FormulaReader formulas(RuleDerivation derivation) {
+    return new FormulaReader(
+        function -> {
+          calls(derivation, function);
+          return of(function, function).orElseGet(() -> others.of(function));
+        });
+  }
+
+  private void calls(RuleDerivation derivation, ExecutableElement rule) {
+    called.computeIfAbsent(derivation, d -> new ArrayList<>()).add(rule);
   }
 
   private void add(RuleDerivation derivation, DeclaredRule rule) {
+    calls(derivation, rule.method());
     Callee callee =
         new Callee(
             Callee.Kind.STATIC,
@@ -170,7 +211,8 @@ public final class UserRules {
   }
 
   /** A method that computes a partial derivative, as a formula that calls it. */
-  private RuleDerivation.Partial partial(DeclaredRule rule, RuledMethod of) {
+  private static RuleDerivation.Partial partial(
+      DeclaredRule rule, RuledMethod of, FormulaReader formulas) {
     String name = rule.method().getSimpleName().toString();
     String arguments =
         of.parameters().stream()
@@ -179,6 +221,6 @@ public final class UserRules {
     return new RuleDerivation.Partial(
         of.parameters().get(rule.wrt()).name(),
         name + arguments,
-        Map.of(name, formulas().function(rule.method())));
+        Map.of(name, formulas.function(rule.method())));
   }
 }
