@@ -48,11 +48,16 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     if (hasTrees(environment)) {
-      driver = new RoundDriver(environment, ProcessorOptions.of(environment.getOptions()));
+      ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
+      options.fault().ifPresent(this::error);
+      driver = new RoundDriver(environment, options);
     } else {
-      String message = DiagnosticCode.AD9002.message(environment.getClass().getName());
-      environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
+      error(DiagnosticCode.AD9002.message(environment.getClass().getName()));
     }
+  }
+
+  private void error(String message) {
+    processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
   }
 
   /** Build tools may hand over an environment of their own, which hides the method bodies. */

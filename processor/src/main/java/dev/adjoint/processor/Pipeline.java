@@ -20,6 +20,7 @@ import dev.adjoint.processor.program.Program;
 import dev.adjoint.processor.report.Dump;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
 import dev.adjoint.processor.transform.adjoint.StorageNotes;
+import dev.adjoint.processor.transform.check.FiniteChecks;
 import dev.adjoint.processor.transform.hessian.HessianTransform;
 import dev.adjoint.processor.transform.jam.UnrollAndJam;
 import dev.adjoint.processor.transform.simplify.Simplifier;
@@ -38,13 +39,15 @@ final class Pipeline {
    * @param program the methods that it may call
    * @param sink takes the messages; if it has an error afterwards, there are no derivatives
    * @param dump takes what each stage hands to the next
+   * @param checked whether the companions are to check that derivatives are finite
    */
   static Derivatives differentiate(
       AnnotatedMethod method,
       Program program,
       ProcessingEnvironment environment,
       DiagnosticSink<Tree> sink,
-      Dump dump) {
+      Dump dump,
+      boolean checked) {
     Setting setting = program.setting(method.element(), method.signature().source().packageName());
     LoweredMethod closed =
         MethodFrontEnd.lower(
@@ -70,8 +73,8 @@ final class Pipeline {
       return Derivatives.NONE;
     }
     return new Derivatives(
-        method.wantsAdjoint() ? adjoint(primal, dump) : List.of(),
-        method.wantsTangent() ? tangent(primal, activity, dump) : List.of(),
+        method.wantsAdjoint() ? adjoint(primal, dump, checked) : List.of(),
+        method.wantsTangent() ? tangent(primal, activity, dump, checked) : List.of(),
         method.wantsHessian() ? hessian(primal, dump) : List.of());
   }
 
@@ -86,17 +89,20 @@ final class Pipeline {
         .toList();
   }
 
-  private static List<DerivedMethod> tangent(PrimalMethod primal, Activity activity, Dump dump) {
-    return List.of(finish(TangentTransform.transform(primal, activity), dump));
+  private static List<DerivedMethod> tangent(
+      PrimalMethod primal, Activity activity, Dump dump, boolean checked) {
+    DerivedMethod finished = finish(TangentTransform.transform(primal, activity), dump);
+    return List.of(checked ? FiniteChecks.insert(finished) : finished);
   }
 
-  private static List<DerivedMethod> adjoint(PrimalMethod primal, Dump dump) {
+  private static List<DerivedMethod> adjoint(PrimalMethod primal, Dump dump, boolean checked) {
     PrimalMethod structured = Simplifier.simplify(Structuring.structure(primal));
     dump.primal("structured", structured);
     IrVerifier.verify(structured, IrVerifier.Form.STRUCTURED);
     Activity activity = ActivityAnalysis.of(structured, ArrayObjects.of(structured));
-    return AdjointTransform.transform(structured, activity).stream()
+    return AdjointTransform.transform(structured, activity, !checked).stream()
         .map(derived -> finish(derived, dump))
+        .map(finished -> checked ? FiniteChecks.insert(finished) : finished)
         .toList();
   }
 

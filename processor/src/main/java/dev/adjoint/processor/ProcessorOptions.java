@@ -1,7 +1,9 @@
 package dev.adjoint.processor;
 
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,17 +11,37 @@ import java.util.Set;
  *
  * @param dump the folder for what each stage hands to the next; {@code null} for none
  * @param debug whether a fault of the compiler is reported with its stack trace
+ * @param check what companions check while they run: {@code nan} for derivatives that are not
+ *     finite; empty where it is not asked for
  */
-record ProcessorOptions(Path dump, boolean debug) {
+record ProcessorOptions(Path dump, boolean debug, Optional<String> check) {
   private static final String DUMP = "adjoint.dump";
   private static final String DEBUG = "adjoint.debug";
+  private static final String CHECK = "adjoint.check";
+  private static final String NAN = "nan";
 
   /** The options that javac is told of. */
-  static final Set<String> NAMES = Set.of(DUMP, DEBUG);
+  static final Set<String> NAMES = Set.of(DUMP, DEBUG, CHECK);
 
   static ProcessorOptions of(Map<String, String> options) {
     String folder = options.get(DUMP);
     return new ProcessorOptions(
-        folder == null ? null : Path.of(folder), options.containsKey(DEBUG));
+        folder == null ? null : Path.of(folder),
+        options.containsKey(DEBUG),
+        options.containsKey(CHECK)
+            ? Optional.of(options.get(CHECK) == null ? "" : options.get(CHECK))
+            : Optional.empty());
+  }
+
+  /** Whether companions check that derivatives are finite. */
+  boolean checksFinite() {
+    return check.equals(Optional.of(NAN));
+  }
+
+  /** What is wrong with the options; empty if nothing is. */
+  Optional<String> fault() {
+    return check
+        .filter(value -> !value.equals(NAN))
+        .map(value -> DiagnosticCode.AD9003.message(CHECK, value, NAN));
   }
 }

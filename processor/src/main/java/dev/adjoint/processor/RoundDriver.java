@@ -100,7 +100,8 @@ final class RoundDriver {
     try {
       Dump dump = Dump.of(options.dump(), method.signature().source());
       dump.source(method.tree().toString());
-      Derivatives derivatives = Pipeline.differentiate(method, program, environment, sink, dump);
+      Derivatives derivatives =
+          Pipeline.differentiate(method, program, environment, sink, dump, options.checksFinite());
       return sink.hasErrors() ? Derivatives.NONE : derivatives;
     } catch (RuntimeException | StackOverflowError e) {
       fault(e, method, sink);

@@ -456,7 +456,10 @@ public enum DiagnosticCode {
   AD9002(
       Severity.ERROR,
       "the build tool hands over %s, through which method bodies cannot be read",
-      "run the processor without incremental annotation processing of its own");
+      "run the processor without incremental annotation processing of its own"),
+
+  /** An option with a value that it does not have. */
+  AD9003(Severity.ERROR, "the option -A%s does not have the value \"%s\"", "its value is %s");
 
   /** How severe a message is. */
   public enum Severity {

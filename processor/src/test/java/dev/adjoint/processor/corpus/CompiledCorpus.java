@@ -11,11 +11,13 @@ import java.util.Map;
 final class CompiledCorpus {
   private final Corpus corpus;
   private final Path output;
+  private final String[] more;
   private final Map<Path, List<String>> faults = new LinkedHashMap<>();
   private final ClassLoader loader;
 
   /** Compiles everything at once or, where that fails, each file alone, to know which it is. */
-  CompiledCorpus(Corpus corpus, Path output) {
+  CompiledCorpus(Corpus corpus, Path output, String... more) {
+    this.more = more;
     this.corpus = corpus;
     this.output = output;
     CorpusCompiler together = compiler("all");
@@ -43,7 +45,7 @@ final class CompiledCorpus {
   }
 
   private CorpusCompiler compiler(String folder) {
-    return new CorpusCompiler(output.resolve(folder), List.of(new DifferentiableProcessor()));
+    return new CorpusCompiler(output.resolve(folder), List.of(new DifferentiableProcessor()), more);
   }
 
   Corpus corpus() {

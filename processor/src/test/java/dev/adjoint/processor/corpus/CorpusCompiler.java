@@ -30,10 +30,12 @@ import javax.tools.ToolProvider;
 final class CorpusCompiler {
   private final Path output;
   private final List<Processor> processors;
+  private final List<String> more;
 
-  CorpusCompiler(Path output, List<Processor> processors) {
+  CorpusCompiler(Path output, List<Processor> processors, String... more) {
     this.output = output;
     this.processors = processors;
+    this.more = List.of(more);
   }
 
   /** The runtime that the corpus needs, and this class, whose neighbour makes the inputs. */
@@ -95,6 +97,7 @@ final class CorpusCompiler {
       // The corpus is on the class path too, as a resource; nothing else may be compiled from
       // there.
       options.addAll(List.of("-sourcepath", sources.toString()));
+      options.addAll(more);
       if (processors.isEmpty()) {
         options.add("-proc:none");
       }

@@ -18,17 +18,24 @@ import java.util.List;
 public final class AdjointTransform {
   private AdjointTransform() {}
 
+  /** Derives the companions; the seed of a gradient is folded into its sweeps. */
+  public static List<DerivedMethod> transform(PrimalMethod primal, Activity activity) {
+    return transform(primal, activity, true);
+  }
+
   /**
    * Derives the companions.
    *
    * @param primal the method, structured, with its written arrays marked
    * @param activity its activity
+   * @param folding whether the seed may be folded into the sweeps of a gradient
    */
-  public static List<DerivedMethod> transform(PrimalMethod primal, Activity activity) {
+  public static List<DerivedMethod> transform(
+      PrimalMethod primal, Activity activity, boolean folding) {
     List<DerivedMethod> companions = new ArrayList<>();
     if (primal.result() != null) {
       companions.add(
-          isStraight(primal)
+          folding && isStraight(primal)
               ? new SweepBuilder(primal, activity).gradient()
               : new GradientFrame(primal).delegate());
     }
