@@ -29,14 +29,14 @@ class Expressions {
 
   @Differentiable
   static double creates(double x) {
-    List<Double> list = /*!AD3003*/new ArrayList<>();
-    Object o = /*!AD3003*/new Object();
+    List<Double> list = new ArrayList<>();
+    Object o = new Object();
     return x;
   }
 
   @Differentiable
   static double createsOwn(double x) {
-    Box box = /*!AD3003*/new Box();
+    Box box = new Box();
     return x;
   }
 
@@ -98,7 +98,7 @@ class Expressions {
 
   @Differentiable
   static double insideOthers(double[] a, int i) {
-    double s = a[new int[] {1}[/*!AD3003*/new Object().hashCode()]];
+    double s = a[new int[] {1}[new Object().hashCode()]];
     s += a[i] > 0 ? Math.abs(a[index(i)]) : -a[~index(i)];
     switch (index(i)) {
       case 1:

@@ -41,7 +41,7 @@ class Names {
 
   @Differentiable
   static double readsMember(double x, Names n) {
-    return x * n/*!AD3006*/.member + INSTANCE/*!AD3006*/.changing;
+    return x * n.member + INSTANCE.changing;
   }
 
   @Differentiable

@@ -17,11 +17,11 @@ public enum DiagnosticCode {
   /** An annotated method without a body. */
   AD1002(Severity.ERROR, "%s has no body to differentiate", "annotate a method with a body"),
 
-  /** An instance method. */
+  /** An instance method that may be overridden. */
   AD1003(
       Severity.ERROR,
-      "%s is an instance method: this release differentiates static methods only",
-      "declare it static, and pass what it reads of the object as parameters"),
+      "%s can be overridden, so a call may run another method than the one differentiated",
+      "make it final or static, or its class final"),
 
   /** A generic method. */
   AD1004(
@@ -44,8 +44,8 @@ public enum DiagnosticCode {
   /** A result that has no derivative. */
   AD1007(
       Severity.ERROR,
-      "%s returns %s: only float, double and arrays of them have derivatives",
-      "return a floating-point number or array"),
+      "%s returns %s: only float, double, and arrays and records of them have derivatives",
+      "return a floating-point number, an array or a record"),
 
   /** No result at all. */
   AD1008(
@@ -66,7 +66,7 @@ public enum DiagnosticCode {
   /** A parameter in wrt that has no derivative. */
   AD1011(
       Severity.ERROR,
-      "wrt names %s of type %s: only float, double and arrays of them can be differentiated",
+      "wrt names %s of type %s, in which there is no float or double to differentiate by",
       "leave it out of wrt"),
 
   /** A parameter twice in wrt. */
@@ -76,18 +76,18 @@ public enum DiagnosticCode {
   AD1013(
       Severity.ERROR,
       "%s has no floating-point parameter to differentiate with respect to",
-      "add a parameter of type float, double or an array of them"),
+      "add one, or name a final field of the object, as in wrt = \"this.field\""),
 
-  /** A record with numbers. */
+  /** A record or object whose numbers cannot be reached. */
   AD1014(
       Severity.ERROR,
-      "%s is of the record type %s: this release does not differentiate records",
-      "pass its components as parameters, or name the other parameters in wrt"),
+      "%s of type %s is not differentiated: %s",
+      "pass its numbers as parameters, or name the other parameters in wrt"),
 
-  /** A field in wrt. */
+  /** A field in wrt of a static method. */
   AD1015(
       Severity.ERROR,
-      "wrt names the field %s: this release differentiates with respect to parameters only",
+      "wrt names %s, but %s is static and belongs to no object",
       "pass the field as a parameter"),
 
   /** A mode of a later release. */
@@ -138,6 +138,42 @@ public enum DiagnosticCode {
       "%s does not return a number, and only a number has a Hessian",
       "return one number, or leave Mode.HESSIAN out"),
 
+  /** A name in wrt that no field has. */
+  AD1025(
+      Severity.ERROR,
+      "wrt names %s, but objects of %s have no field %s",
+      "name one of the final fields"),
+
+  /** A field in wrt that may change. */
+  AD1026(
+      Severity.ERROR,
+      "wrt names %s, which is not final: it could be another number when the sweeps come back",
+      "make the field final"),
+
+  /** A field in wrt that generated code cannot read. */
+  AD1027(
+      Severity.ERROR,
+      "wrt names %s, which generated code cannot read",
+      "make the field package-private, or leave the accessor of a record to the compiler"),
+
+  /** A field in wrt and a parameter of the same name. */
+  AD1028(
+      Severity.ERROR,
+      "wrt names %s, whose derivative would have the name of that of the parameter %s",
+      "rename the parameter"),
+
+  /** A field in wrt of a class that is only carried along. */
+  AD1029(
+      Severity.ERROR,
+      "wrt names %s, but %s is an enum, generic or contains objects of its own class",
+      "pass the field as a parameter"),
+
+  /** A constant in wrt. */
+  AD1030(
+      Severity.ERROR,
+      "wrt names %s, a constant whose value stands in place of the field wherever it is named",
+      "assign the field in the constructor, or leave it out of wrt"),
+
   /** A try statement. */
   AD2001(
       Severity.ERROR,
@@ -186,11 +222,11 @@ public enum DiagnosticCode {
       "a method reference is not differentiated",
       "write the call as a statement of the method"),
 
-  /** Creation of an object that is no exception. */
+  /** Creation of an object that belongs to another one. */
   AD3003(
       Severity.ERROR,
-      "new %s creates an object, and only arrays and exceptions can be created here",
-      "use arrays and local variables, or create the object in the caller and pass it"),
+      "new %s creates an object of an inner class, which generated code cannot do",
+      "make the class static"),
 
   /** An anonymous class. */
   AD3004(
@@ -204,10 +240,10 @@ public enum DiagnosticCode {
       "the field %s is assigned: its derivative would be lost with the call",
       "return the value, or write it into an array parameter"),
 
-  /** Use of an instance. */
+  /** Use of another instance than the method's own. */
   AD3006(
       Severity.ERROR,
-      "%s belongs to an object, whose fields are not differentiated",
+      "%s belongs to an object that the companion is not given",
       "pass what is needed as a parameter"),
 
   /** A cast of a reference. */
@@ -237,8 +273,8 @@ public enum DiagnosticCode {
   /** An array in a field that can change. */
   AD3012(
       Severity.ERROR,
-      "the static field %s holds an array and is not final: it may hold another one later",
-      "make the field final, or pass the array as a parameter"),
+      "the field %s holds an array or a record and is not final: it may hold another one later",
+      "make the field final, or pass what it holds as a parameter"),
 
   /** A name that generated code cannot use. */
   AD3013(
@@ -253,8 +289,14 @@ public enum DiagnosticCode {
   /** An array under another type. */
   AD3015(
       Severity.ERROR,
-      "the array of type %s is used as %s, where what is stored in it cannot be followed",
-      "declare the variable with the type of the array"),
+      "a value of type %s is used as %s, where the numbers in it cannot be followed",
+      "declare the variable with the type of the value"),
+
+  /** A component that only an accessor of the user's own shows. */
+  AD3016(
+      Severity.ERROR,
+      "the field %s is private, and the accessor that is written for it may return something else",
+      "leave the accessor to the compiler, and give the method that computes another name"),
 
   /** A name that nothing visible has. */
   AD4001(

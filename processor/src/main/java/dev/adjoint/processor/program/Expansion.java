@@ -11,10 +11,12 @@ import dev.adjoint.processor.frontend.lower.SourceMap;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Callee;
+import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.MethodKey;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.transform.inline.Body;
@@ -88,7 +90,8 @@ public final class Expansion {
   /** The body to put in place of a call; {@code null} if the call stays. */
   private Body choose(MethodKey key, Statement statement, ActivityAnalysis activity) {
     Operation.Invoke call = Calls.in(statement);
-    boolean varied = call.arguments().stream().anyMatch(activity::isVaried);
+    boolean varied =
+        call.arguments().stream().anyMatch(a -> activity.isVaried(a) || isComposite(a.type()));
     if (!varied && program.isReachable(key, packageName())) {
       return null;
     }
@@ -101,6 +104,11 @@ public final class Expansion {
       return null;
     }
     return fits(call, helper.lowered().method()) ? body(helper, call) : null;
+  }
+
+  /** Whether numbers are inside: that they are active is known once the object is taken apart. */
+  private static boolean isComposite(IrType type) {
+    return type.innermost() instanceof RecordType && RecordType.hasNumbers(type);
   }
 
   /** Whether each argument has its parameter's type: nothing is boxed on the way. */

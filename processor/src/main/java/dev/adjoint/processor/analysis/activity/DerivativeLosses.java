@@ -48,6 +48,7 @@ public final class DerivativeLosses {
   private final DiagnosticSink<Statement> sink;
   private final Set<Value> texts = new HashSet<>();
   private final Map<Value, Statement> comparisons = new HashMap<>();
+  private final Set<Operand> exceptions = new HashSet<>();
 
   private DerivativeLosses(ActivityAnalysis activity, DiagnosticSink<Statement> sink) {
     this.activity = activity;
@@ -62,6 +63,7 @@ public final class DerivativeLosses {
   public static void report(
       PrimalMethod method, ActivityAnalysis activity, DiagnosticSink<Statement> sink) {
     DerivativeLosses losses = new DerivativeLosses(activity, sink);
+    losses.exceptions.addAll(Exceptions.thrownIn(method.body()));
     losses.visit(method.body());
   }
 
@@ -104,7 +106,22 @@ public final class DerivativeLosses {
       visitFunction(apply, let);
     } else if (isComparison(operation)) {
       compared(let.target(), let);
+    } else if (readsText(operation)) {
+      sink.report(let, DiagnosticCode.AD5002, nameOfRead(operation));
     }
+  }
+
+  /** Whether a number, or what contains some, is read off an object that was given numbers. */
+  private boolean readsText(Operation operation) {
+    boolean reads =
+        operation instanceof Operation.Component || operation instanceof Operation.FieldRead;
+    return reads && texts.contains(operation.operands().get(0));
+  }
+
+  private static String nameOfRead(Operation operation) {
+    return operation instanceof Operation.Component component
+        ? component.name()
+        : ((Operation.FieldRead) operation).field();
   }
 
   /** Whether it compares differentiated values, or combines what such comparisons found. */
@@ -190,9 +207,9 @@ public final class DerivativeLosses {
   }
 
   /** Whether a callee may put a number away, from where it comes back without derivative. */
-  private static boolean mayKeep(Callee callee, Statement statement) {
+  private boolean mayKeep(Callee callee, Statement statement) {
     if (callee.kind() == Callee.Kind.CONSTRUCTOR) {
-      return false;
+      return !(statement instanceof Let let && exceptions.contains(let.target()));
     }
     if (!callee.owner().startsWith("java.")) {
       return true;

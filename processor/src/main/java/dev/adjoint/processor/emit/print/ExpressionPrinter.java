@@ -138,7 +138,7 @@ final class ExpressionPrinter implements ExpressionVisitor<CodeBlock> {
   @Override
   public CodeBlock visitNewObject(JavaExpression.NewObject expression) {
     return CodeBlock.of(
-        "new $T($L)", TypeNames.className(expression.className()), list(expression.arguments()));
+        "new $T($L)", TypeNames.parse(expression.className()), list(expression.arguments()));
   }
 
   @Override

@@ -12,13 +12,11 @@ import dev.adjoint.processor.frontend.library.LibraryMethod;
 import dev.adjoint.processor.ir.Derivation;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Checks calls and object creations. */
 final class CallFence {
@@ -40,9 +38,12 @@ final class CallFence {
     if (!(types.symbolOf(tree) instanceof ExecutableElement method)) {
       return true;
     }
+    if (types.isComponent(tree)) {
+      names.requireNameable(tree);
+      return true;
+    }
     LibraryMethod kind = LibraryMethod.of(method);
-    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-    if (!isStatic && tree.getMethodSelect() instanceof IdentifierTree) {
+    if (tree.getMethodSelect() instanceof IdentifierTree && !names.hasObjectOf(method)) {
       types.report(tree.getMethodSelect(), DiagnosticCode.AD3006, method.getSimpleName());
       return true;
     }
@@ -69,7 +70,7 @@ final class CallFence {
       return true;
     }
     Element created = constructor.getEnclosingElement();
-    if (!isThrowable((TypeElement) created)) {
+    if (isInner(created)) {
       types.report(tree, DiagnosticCode.AD3003, created.getSimpleName());
       return true;
     }
@@ -107,15 +108,11 @@ final class CallFence {
     }
   }
 
-  private static boolean isThrowable(TypeElement type) {
-    TypeElement current = type;
-    while (!current.getQualifiedName().contentEquals("java.lang.Throwable")) {
-      TypeMirror above = current.getSuperclass();
-      if (above.getKind() != TypeKind.DECLARED) {
-        return false;
-      }
-      current = (TypeElement) ((DeclaredType) above).asElement();
-    }
-    return true;
+  /** Whether each object belongs to one of the class around, which generated code has not. */
+  private static boolean isInner(Element type) {
+    return type.getEnclosingElement() instanceof TypeElement
+        && type.getKind() == ElementKind.CLASS
+        && !type.getModifiers().contains(Modifier.STATIC)
+        && !type.getEnclosingElement().getKind().isInterface();
   }
 }

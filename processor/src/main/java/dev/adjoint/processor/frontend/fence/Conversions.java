@@ -2,7 +2,9 @@ package dev.adjoint.processor.frontend.fence;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import dev.adjoint.processor.frontend.lower.IrTypes;
 import dev.adjoint.processor.frontend.resolve.Attribution;
+import dev.adjoint.processor.ir.RecordType;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -64,7 +66,12 @@ final class Conversions {
     }
     boolean primitive = type.getKind().isPrimitive() || target.getKind().isPrimitive();
     boolean arrays = type.getKind() == TypeKind.ARRAY || target.getKind() == TypeKind.ARRAY;
-    return !primitive && !arrays || types.isAssignable(type, target);
+    boolean composite = isComposite(type) || isComposite(target);
+    return !primitive && !arrays && !composite || types.isAssignable(type, target);
+  }
+
+  private static boolean isComposite(TypeMirror type) {
+    return IrTypes.of(type) instanceof RecordType;
   }
 
   /** Whether the value of a switch's selector can be compared with labels. */

@@ -62,6 +62,7 @@ final class FenceWalk extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitVariable(VariableTree tree, Void unused) {
+    names.requireNameable(tree);
     types.requireSameKind(tree.getInitializer(), types.of(tree));
     return scan(tree.getInitializer(), unused);
   }

@@ -27,7 +27,7 @@ public final class LanguageFence {
       Attribution attribution,
       DiagnosticSink<Tree> sink) {
     Types types = new Types(attribution, sink);
-    NameFence names = new NameFence(types, setting.packageName());
+    NameFence names = new NameFence(types, method, setting.packageName());
     CallFence calls = new CallFence(types, names, setting.derivations());
     new FenceWalk(types, names, calls, method.getReturnType()).scan(tree.getBody(), null);
   }

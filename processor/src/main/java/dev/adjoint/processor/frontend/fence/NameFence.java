@@ -7,18 +7,26 @@ import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Checks names: which fields may be read, and what a companion can reach. */
 final class NameFence {
   private final Types types;
+  private final ExecutableElement method;
   private final String packageName;
 
-  NameFence(Types types, String packageName) {
+  /** Checks the names in a method's body, for code that stands in a package. */
+  NameFence(Types types, ExecutableElement method, String packageName) {
     this.types = types;
+    this.method = method;
     this.packageName = packageName;
   }
 
@@ -29,11 +37,24 @@ final class NameFence {
 
   void check(IdentifierTree tree) {
     String name = tree.getName().toString();
-    if (name.equals("this") || name.equals("super")) {
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    if (name.equals("super") || name.equals("this") && isStatic) {
       types.report(tree, DiagnosticCode.AD3006, name);
-    } else if (!types.isLocal(tree)) {
-      checkField(types.symbolOf(tree), tree);
+    } else if (!name.equals("this") && !types.isLocal(tree)) {
+      Element symbol = types.symbolOf(tree);
+      if (isField(symbol) && !hasObjectOf(symbol)) {
+        types.report(tree, DiagnosticCode.AD3006, name);
+      } else {
+        checkField(symbol, tree);
+      }
     }
+  }
+
+  /** Whether a member that is named alone belongs to no object, or to that of the method. */
+  boolean hasObjectOf(Element member) {
+    return member.getModifiers().contains(Modifier.STATIC)
+        || !method.getModifiers().contains(Modifier.STATIC)
+            && types.hasMember(method.getEnclosingElement(), member);
   }
 
   /** Whether what is left of the dot has to be checked too. */
@@ -61,25 +82,41 @@ final class NameFence {
         && (types.symbolOf(tree) instanceof QualifiedNameable || types.of(tree) == null);
   }
 
+  private static boolean isField(Element symbol) {
+    return symbol != null
+        && (symbol.getKind() == ElementKind.FIELD || symbol.getKind() == ElementKind.ENUM_CONSTANT);
+  }
+
   /** Reports a field that may not be read; says whether it did. */
   private boolean checkField(Element symbol, Tree tree) {
-    boolean field =
-        symbol != null
-            && (symbol.getKind() == ElementKind.FIELD
-                || symbol.getKind() == ElementKind.ENUM_CONSTANT);
-    if (!field || types.isConstant(tree)) {
+    if (!isField(symbol) || types.isConstant(tree)) {
       return false;
     }
-    Set<Modifier> modifiers = symbol.getModifiers();
-    if (!modifiers.contains(Modifier.STATIC)) {
-      types.report(tree, DiagnosticCode.AD3006, symbol.getSimpleName());
-      return true;
-    }
-    if (symbol.asType().getKind() == TypeKind.ARRAY && !modifiers.contains(Modifier.FINAL)) {
+    if (types.isFollowed(symbol.asType()) && !symbol.getModifiers().contains(Modifier.FINAL)) {
       types.report(tree, DiagnosticCode.AD3012, symbol.getSimpleName());
       return true;
     }
-    return !requireReachable(symbol, tree);
+    boolean component =
+        symbol.getEnclosingElement().getKind() == ElementKind.RECORD
+            && !symbol.getModifiers().contains(Modifier.STATIC);
+    if (component && types.isHidden((VariableElement) symbol)) {
+      types.report(tree, DiagnosticCode.AD3016, symbol.getSimpleName());
+      return true;
+    }
+    return component
+        ? !requireReachable(symbol.getEnclosingElement(), tree)
+        : !requireReachable(symbol, tree);
+  }
+
+  /** Reports a class of values that generated code could not name. */
+  void requireNameable(Tree tree) {
+    TypeMirror type = types.of(tree);
+    while (type instanceof ArrayType array) {
+      type = array.getComponentType();
+    }
+    if (type != null && type.getKind() == TypeKind.DECLARED) {
+      requireReachable(((DeclaredType) type).asElement(), tree);
+    }
   }
 
   /** Reports what generated code could not name; says whether it can. */
@@ -102,7 +139,7 @@ final class NameFence {
   }
 
   /** The package that an element stands in. */
-  static String packageOf(Element element) {
+  private static String packageOf(Element element) {
     Element outer = element;
     while (!(outer instanceof PackageElement)) {
       outer = outer.getEnclosingElement();

@@ -3,10 +3,14 @@ package dev.adjoint.processor.frontend.fence;
 import com.sun.source.tree.Tree;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.lower.IrTypes;
 import dev.adjoint.processor.frontend.resolve.Attribution;
+import dev.adjoint.processor.ir.RecordType;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -51,6 +55,37 @@ final class Types {
 
   boolean isLocal(Tree tree) {
     return attribution.declarationOf(tree) != null;
+  }
+
+  /** Whether a class has a member, declared or inherited: an object of it, not one around it. */
+  boolean hasMember(Element type, Element member) {
+    for (Element c = type; c instanceof TypeElement each; c = superclassOf(each)) {
+      if (c.equals(member.getEnclosingElement())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Element superclassOf(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType above ? above.asElement() : null;
+  }
+
+  /** Whether what is read of a record is known to be the component itself. */
+  boolean isHidden(VariableElement component) {
+    return attribution.records().isHidden(component);
+  }
+
+  /** Whether a call is that of an accessor that returns the component itself. */
+  boolean isComponent(Tree call) {
+    return symbolOf(call) instanceof ExecutableElement method
+        && attribution.records().isComponent(method);
+  }
+
+  /** Whether a value is an array, or a record with numbers in it that are followed. */
+  boolean isFollowed(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY
+        || IrTypes.of(type) instanceof RecordType record && record.hasNumbers();
   }
 
   boolean isConstant(Tree tree) {
@@ -102,9 +137,9 @@ final class Types {
     }
   }
 
-  /** Reports an array of one type that is to be seen as another type. */
+  /** Reports an array, or a record of numbers, that is to be seen as another type. */
   void requireSameArray(Tree tree, TypeMirror type, TypeMirror target) {
-    if (type.getKind() == TypeKind.ARRAY && !type.toString().equals(target.toString())) {
+    if (isFollowed(type) && !type.toString().equals(target.toString())) {
       report(tree, DiagnosticCode.AD3015, type, target);
     }
   }

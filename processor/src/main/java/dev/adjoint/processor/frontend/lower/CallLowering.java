@@ -81,7 +81,7 @@ final class CallLowering {
       boolean checks = construction == DeclaredRecords.Construction.CHECKING;
       return lowering.let(path, new Operation.NewRecord(record, arguments, checks), name, tree);
     }
-    Callee callee = new Callee(Callee.Kind.CONSTRUCTOR, ownerOf(constructor), "", type, false);
+    Callee callee = new Callee(Callee.Kind.CONSTRUCTOR, type.javaName(), "", type, false);
     return lowering.let(path, new Operation.Invoke(callee, arguments), name, tree);
   }
 

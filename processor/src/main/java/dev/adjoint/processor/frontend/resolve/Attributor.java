@@ -45,6 +45,14 @@ public final class Attributor {
     return body.table();
   }
 
+  /** Whether {@code javac} puts the value of a field in its place (JLS 4.12.4). */
+  public static boolean isConstant(
+      VariableElement field, TreePath path, ProcessingEnvironment environment) {
+    TypeElement owner = (TypeElement) field.getEnclosingElement();
+    Site site = Site.of(environment, path.getCompilationUnit(), owner);
+    return new FieldConstants(site).valueOf(field) != null;
+  }
+
   private static void parameters(Body body, MethodTree tree, ExecutableElement method) {
     List<? extends VariableElement> elements = method.getParameters();
     for (int i = 0; i < elements.size(); i++) {

@@ -13,6 +13,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -52,6 +53,14 @@ public final class DeclaredRecords {
             .getRecordComponents().stream()
                 .filter(c -> method.equals(c.getAccessor()))
                 .anyMatch(this::isPlain);
+  }
+
+  /** Whether the accessor of a record's field may return something else. */
+  public boolean isHidden(VariableElement field) {
+    return ((TypeElement) field.getEnclosingElement())
+        .getRecordComponents().stream()
+            .filter(c -> c.getSimpleName().equals(field.getSimpleName()))
+            .noneMatch(this::isPlain);
   }
 
   /** The component whose accessor may return something else; {@code null} if there is none. */

@@ -2,10 +2,12 @@ package dev.adjoint.processor.frontend.signature;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.lower.IrTypes;
 import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.RecordType;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -23,6 +25,7 @@ import javax.lang.model.util.Elements;
 /** Refuses declarations that no companion could stand beside. */
 final class DeclarationChecks {
   private final Elements elements;
+  private final Overriding overriding;
   private final ExecutableElement method;
   private final MethodTree tree;
   private final DiagnosticSink<Tree> sink;
@@ -33,6 +36,7 @@ final class DeclarationChecks {
       MethodTree tree,
       DiagnosticSink<Tree> sink) {
     this.elements = environment.getElementUtils();
+    this.overriding = new Overriding(Trees.instance(environment));
     this.method = method;
     this.tree = tree;
     this.sink = sink;
@@ -67,8 +71,12 @@ final class DeclarationChecks {
     if (tree.getBody() == null) {
       sink.report(tree, DiagnosticCode.AD1002, name());
     }
-    if (!modifiers.contains(Modifier.STATIC)) {
+    if (tree.getBody() != null && overriding.isPossible(method)) {
       sink.report(tree, DiagnosticCode.AD1003, name());
+    }
+    TypeMirror owner = method.getEnclosingElement().asType();
+    if (!modifiers.contains(Modifier.STATIC) && owner.toString().contains("<")) {
+      sink.report(tree, DiagnosticCode.AD1004, owner);
     }
     if (modifiers.contains(Modifier.SYNCHRONIZED)) {
       sink.report(tree, DiagnosticCode.AD1006, name());
@@ -98,9 +106,15 @@ final class DeclarationChecks {
       if (!mayWrite) {
         sink.report(tree.getReturnType(), DiagnosticCode.AD1008, name());
       }
-    } else if (!result.isDifferentiable()) {
+    } else if (!result.isDifferentiable() && !isRecordOfNumbers(result)) {
       sink.report(tree.getReturnType(), DiagnosticCode.AD1007, name(), type);
     }
+  }
+
+  private static boolean isRecordOfNumbers(IrType result) {
+    return result.innermost() instanceof RecordType type
+        && type.access() == RecordType.Access.ACCESSOR
+        && type.hasNumbers();
   }
 
   /** Companions stand in the package of the class: they must be able to name the type. */

@@ -5,9 +5,9 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.frontend.TreeDiagnostics;
-import dev.adjoint.processor.frontend.lower.IrTypes;
 import dev.adjoint.processor.frontend.lower.Signature;
-import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.frontend.resolve.Attributor;
+import dev.adjoint.processor.frontend.resolve.DeclaredRecords;
 import dev.adjoint.processor.ir.SourceMethod;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +20,8 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
 
 /** Reads the annotated methods of a round, and refuses those that cannot have companions. */
 public final class SignatureReader {
@@ -84,27 +84,29 @@ public final class SignatureReader {
     Request request = new AnnotationReader(environment, method, path).read();
     MethodTree tree = (MethodTree) path.getLeaf();
     new DeclarationChecks(environment, method, tree, sink).check();
-    Set<String> differentiated = new Differentiated(method, tree, sink).find(request);
+    Differentiated.Inputs inputs = inputs(method, tree, sink).find(request);
     SourceMethod source =
         new SourceMethods(environment)
             .describe(method, path, baseName(method, request, sink), overload(method, request));
-    Signature signature =
-        new Signature(
-            source, parameters(method, differentiated), IrTypes.of(method.getReturnType()));
+    Signature signature = Signatures.of(method, source, inputs.parameters(), inputs.fields());
     requireNumber(request, signature, sink);
     return new AnnotatedMethod(method, path, signature, modes(request, tree, sink), sink);
   }
 
-  private static List<Signature.Parameter> parameters(
-      ExecutableElement method, Set<String> differentiated) {
-    List<Signature.Parameter> parameters = new ArrayList<>();
-    for (VariableElement each : method.getParameters()) {
-      String name = each.getSimpleName().toString();
-      IrType type = IrTypes.of(each.asType());
-      parameters.add(
-          new Signature.Parameter(name, type, type.javaName(), differentiated.contains(name)));
-    }
-    return parameters;
+  private Differentiated inputs(ExecutableElement method, MethodTree tree, TreeDiagnostics sink) {
+    Elements elements = environment.getElementUtils();
+    DeclaredRecords records = new DeclaredRecords(elements, environment.getTypeUtils(), trees);
+    return new Differentiated(
+        method,
+        tree,
+        sink,
+        new Obstacles(elements, records, elements.getPackageOf(method)),
+        new ReceiverFields(
+            elements,
+            method,
+            records,
+            sink,
+            field -> Attributor.isConstant(field, trees.getPath(method), environment)));
   }
 
   private static String baseName(ExecutableElement method, Request request, TreeDiagnostics sink) {

@@ -39,8 +39,9 @@ class SignatureRefusalTest {
         abstract class A {
           @Differentiable private static double /*!AD1001*/f(double x) { return x; }
           @Differentiable static native double /*!AD1002*/g(double x);
-          @Differentiable abstract double /*!AD1002*//*!AD1003*/h(double x);
-          @Differentiable final double /*!AD1003*/i(double x) { return x; }
+          @Differentiable abstract double /*!AD1002*/h(double x);
+          @Differentiable double /*!AD1003*/i(double x) { return x; }
+          @Differentiable final double i2(double x) { return x; }
           @Differentiable static synchronized double /*!AD1006*/j(double x) { return x; }
           @Differentiable static </*!AD1004*/T> double k(double x, T t) { return x; }
         }
@@ -101,12 +102,85 @@ class SignatureRefusalTest {
           @Differentiable(wrt = {"x", /*!AD1011*/N}) static double g(double x, int n) { return x; }
           @Differentiable(wrt = {"x", /*!AD1012*/"x"}) static double h(double x) { return x; }
           @Differentiable static double /*!AD1013*/i(int n, Double d) { return n; }
-          @Differentiable static double j(double x, Pair /*!AD1014*/p) { return x; }
-          @Differentiable(wrt = /*!AD1014*/"p") static double k(double x, Pair p) { return x; }
+          @Differentiable static double j(double x, Pair p) { return x; }
+          @Differentiable(wrt = "p") static double k(double x, Pair p) { return x; }
           @Differentiable(wrt = /*!AD1015*/"this.x") static double l(double x) { return x; }
           @Differentiable static double m(double x, Nested[] /*!AD1014*/p) { return x; }
+          @Differentiable static double n(double x, Generic<String> /*!AD1014*/p) { return x; }
+          @Differentiable(wrt = /*!AD1014*/"p") static double o(double x, Holder p) { return x; }
+          @Differentiable static double q(double x, Angle[][] /*!AD1014*/p) { return x; }
+          @Differentiable(wrt = "p") static double r(Box p) { return 0; }
+          @Differentiable static double /*!AD1013*/s(Box p) { return 0; }
+          @Differentiable(wrt = /*!AD1011*/"p") static double t(Vault p) { return 0; }
+          @Differentiable(wrt = /*!AD1011*/"p") static double u(Range p) { return 0; }
           record Pair(double a, int b) {}
+          record Range(int a, int b) {}
           record Nested(Nested next, Pair p) {}
+          record Generic<T>(T t, double x) {}
+          record Holder(Generic<String> inside) {}
+          record Angle(double d) { public double d() { return d + 1; } }
+          record Plain(double d) { public double d() { return this.d; } }
+          static class Box { final double d = 1; }
+          static class Vault { private final double d = 1; }
+          @Differentiable static double v(double x, Plain p) { return x; }
+        }
+        """);
+  }
+
+  @Test
+  void fieldsInWrt() {
+    assertMessages(
+        """
+        class A {
+          static double fixed;
+          static class Base { final double above = Math.random(); }
+          static final class B extends Base {
+            final double x;
+            double changing;
+            private final double hidden;
+            final int n;
+            final R r = null;
+            final P p = null;
+            static final double CONSTANT = 1;
+            final double fixed = 2 * CONSTANT;
+            B() { x = 1; n = 1; hidden = 2; }
+            @Differentiable(wrt = {"this.x", "this.above", "y", "this.p"})
+            double f(double y) { return y; }
+            @Differentiable(wrt = /*!AD1014*/"this.r") double f2(double y) { return y; }
+            @Differentiable(wrt = /*!AD1030*/"this.fixed") double f3(double y) { return y; }
+            @Differentiable(wrt = /*!AD1025*/"this.z") double g(double y) { return y; }
+            @Differentiable(wrt = /*!AD1025*/"this.CONSTANT") double h(double y) { return y; }
+            @Differentiable(wrt = /*!AD1026*/"this.changing") double i(double y) { return y; }
+            @Differentiable(wrt = /*!AD1027*/"this.hidden") double j(double y) { return y; }
+            @Differentiable(wrt = /*!AD1011*/"this.n") double k(double y) { return y; }
+            @Differentiable(wrt = /*!AD1028*/"this.x") double l(double x) { return x; }
+            @Differentiable(wrt = {"this.x", /*!AD1012*/"this.x"}) double m(int y) { return y; }
+            @Differentiable double /*!AD1013*/n(int y) { return x; }
+          }
+          record P(double x, double y) {}
+          record R(double x, double y) {
+            @Differentiable(wrt = "this.x") double f() { return x; }
+            public double y() { return 2 * y; }
+            @Differentiable(wrt = /*!AD1027*/"this.y") double g() { return y(); }
+          }
+          enum E {
+            ONE, TWO { double open(double x) { return 2 * x; } };
+            final double d = Math.random();
+            @Differentiable(wrt = /*!AD1029*/"this.d") double f() { return d; }
+            @Differentiable double /*!AD1003*/open(double x) { return x; }
+            @Differentiable double closed(double x) { return x * d; }
+          }
+          interface I {
+            @Differentiable default double /*!AD1003*/f(double x) { return x; }
+          }
+          static final class Cycle {
+            final Cycle next = null;
+            final double d = Math.random();
+            @Differentiable(wrt = /*!AD1029*/"this.d") double f() { return d; }
+          }
+          static final class Typed<T> {
+            @Differentiable double /*!AD1004*/f(double x) { return x; }
+          }
         }
         """);
   }
