@@ -45,9 +45,7 @@ public final class Shadows {
     if (source == null && target == null) {
       return;
     }
-    if (source == null || target == null || Array.getLength(source) != Array.getLength(target)) {
-      throw new IllegalArgumentException("the seed's shape is not that of the result");
-    }
+    requireSameLength(source, target);
     if (source instanceof double[] from) {
       double[] to = (double[]) target;
       for (int i = 0; i < from.length; i++) {
@@ -63,6 +61,31 @@ public final class Shadows {
       for (int i = 0; i < to.length; i++) {
         add(((Object[]) source)[i], to[i]);
       }
+    }
+  }
+
+  /**
+   * Checks that the elements of one array can be added to those of another.
+   *
+   * @param source an array of any rank
+   * @param target an array of the same type
+   * @throws IllegalArgumentException if the two have different lengths somewhere
+   */
+  public static void requireSameShape(Object source, Object target) {
+    if (source == null && target == null) {
+      return;
+    }
+    requireSameLength(source, target);
+    if (source instanceof Object[] rows) {
+      for (int i = 0; i < rows.length; i++) {
+        requireSameShape(rows[i], ((Object[]) target)[i]);
+      }
+    }
+  }
+
+  private static void requireSameLength(Object source, Object target) {
+    if (source == null || target == null || Array.getLength(source) != Array.getLength(target)) {
+      throw new IllegalArgumentException("the seed's shape is not that of the result");
     }
   }
 }

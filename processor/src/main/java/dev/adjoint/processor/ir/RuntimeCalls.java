@@ -24,6 +24,13 @@ public final class RuntimeCalls {
         new Callee(Callee.Kind.STATIC, SHADOWS, ADD, null, false), List.of(source, target));
   }
 
+  /** Throws what {@link #add} throws, and does nothing else. */
+  public static Operation.Invoke requireSameShape(Operand source, Operand target) {
+    return new Operation.Invoke(
+        new Callee(Callee.Kind.STATIC, SHADOWS, "requireSameShape", null, false),
+        List.of(source, target));
+  }
+
   /** Makes what copies arrays so that those which are one stay one. */
   public static Operation.Invoke newCopies() {
     return new Operation.Invoke(

@@ -44,6 +44,14 @@ public final class AdjointTransform {
   }
 
   /**
+   * The accumulating companion alone, in the form that is right whatever arguments share. The
+   * method may have several results, each with a seed.
+   */
+  public static DerivedMethod vjp(PrimalMethod primal, Activity activity) {
+    return new SweepBuilder(primal, activity, false).sharedVjp();
+  }
+
+  /**
    * The gradient of a method with one result as a method of its own, without calls of companions:
    * what is to be differentiated once more. Its results are the value, then the derivative with
    * respect to each parameter in P; for arrays these are new, one for parameters that are the same.

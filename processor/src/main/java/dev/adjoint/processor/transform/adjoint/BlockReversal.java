@@ -11,6 +11,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
@@ -88,6 +89,8 @@ final class BlockReversal {
       let(let, origin);
     } else if (statement instanceof Store store) {
       new MemoryReversal(this, origin).store(store);
+    } else if (statement instanceof Push push) {
+      new MemoryReversal(this, origin).push(push);
     } else if (statement instanceof Fill fill) {
       new MemoryReversal(this, origin).fill(fill);
     } else if (statement instanceof CopyRange copy) {
@@ -106,6 +109,10 @@ final class BlockReversal {
       return;
     }
     Operand bar = takeNamed(target, origin);
+    if (let.operation() instanceof Operation.Pop pop) {
+      new MemoryReversal(this, origin).pop(pop, bar);
+      return;
+    }
     if (bar == null) {
       return;
     }

@@ -9,6 +9,7 @@ import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class Commuting {
     } else {
       overwrites |=
           statement instanceof Store
+              || statement instanceof Push
               || statement instanceof Fill
               || statement instanceof CopyRange
               || statement instanceof Let other && other.operation() instanceof Operation.Pop;

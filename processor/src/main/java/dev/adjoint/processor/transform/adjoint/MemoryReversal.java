@@ -14,6 +14,7 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
@@ -39,6 +40,26 @@ final class MemoryReversal {
     Value shadow = sweeps.shadow(load.array());
     if (shadow != null && !Increments.undo(reverse, shadow, load.index(), bar)) {
       reverse.add(new Accumulate(shadow, load.index(), bar, origin));
+    }
+  }
+
+  /** Original: {@code s.push(v)}; adjoint: {@code vBar += sBar.pop()}. */
+  void push(Push push) {
+    Value shadow = sweeps.shadow(push.stack());
+    if (shadow != null && push.value().type().rank() == 0) {
+      Value bar = reverse.let(new Operation.Pop(shadow), origin);
+      if (sweeps.activity().isActive(push.value())) {
+        bars.add(push.value(), bar, false, reverse, origin);
+      }
+    }
+  }
+
+  /** Original: {@code v = s.pop()}; adjoint: {@code sBar.push(vBar)}. */
+  void pop(Operation.Pop pop, Operand bar) {
+    Value shadow = sweeps.shadow(pop.stack());
+    if (shadow != null && pop.type().rank() == 0) {
+      Operand pushed = bar == null ? Constant.defaultOf(pop.type()) : bar;
+      reverse.add(new Push(shadow, pushed, origin));
     }
   }
 

@@ -16,6 +16,10 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Push;
+import dev.adjoint.processor.ir.RuntimeCalls;
+import dev.adjoint.processor.ir.Scalar;
+import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Terminator;
@@ -59,7 +63,8 @@ final class Shadowing {
   }
 
   private boolean needsShadow(Operand operand) {
-    return operand.type() instanceof ArrayType && activity.isActive(operand);
+    boolean reference = operand.type() instanceof ArrayType || operand.type() instanceof StackType;
+    return reference && activity.isActive(operand);
   }
 
   private Operand shadowOf(Operand operand, IrType type) {
@@ -124,8 +129,19 @@ final class Shadowing {
                   store.index(),
                   shadowOf(store.value(), store.value().type()),
                   store.origin().as(Origin.Role.ADJOINT)));
+        } else if (statement instanceof Push push && needsShadow(push.stack())) {
+          push(push, out);
         }
       }
+    }
+  }
+
+  /** References are pushed as the originals are; numbers, in the reverse sweep. */
+  private void push(Push push, BlockBuilder out) {
+    if (push.value().type() instanceof ArrayType) {
+      Operand stack = shadowOf(push.stack(), push.stack().type());
+      Operand shadow = shadowOf(push.value(), push.value().type());
+      out.add(new Push(stack, shadow, push.origin().as(Origin.Role.ADJOINT)));
     }
   }
 
@@ -172,8 +188,12 @@ final class Shadowing {
     Operation shadowing = null;
     if (operation instanceof Operation.Load load) {
       shadowing = new Operation.Load(shadowOf(load.array(), load.array().type()), load.index());
-    } else if (operation instanceof Operation.NewArray) {
+    } else if (operation instanceof Operation.NewArray
+        || operation instanceof Operation.NewStack
+        || operation instanceof Operation.Invoke call && RuntimeCalls.isZerosLike(call)) {
       shadowing = operation;
+    } else if (operation instanceof Operation.Pop pop) {
+      shadowing = new Operation.Pop(shadowOf(pop.stack(), pop.stack().type()));
     } else if (operation instanceof Operation.CloneArray clone && clone.type().rank() > 1) {
       shadowing = new Operation.CloneArray(shadowOf(clone.array(), clone.type()));
     } else if (operation instanceof Operation.ArrayLiteral literal && literal.type().rank() > 1) {
@@ -186,7 +206,7 @@ final class Shadowing {
       shadowing =
           operation.withOperands(
               operation.operands().stream()
-                  .map(o -> o.type() instanceof ArrayType ? shadowOf(o, o.type()) : o)
+                  .map(o -> o.type() instanceof Scalar ? o : shadowOf(o, o.type()))
                   .toList());
     }
     if (shadowing == null) {

@@ -100,6 +100,12 @@ final class SweepBuilder {
     return List.of(vjp.withBody(dispatch(vjp, shared.name(), assumed)), shared);
   }
 
+  /** The companion {@code fVjp} without any assumption. */
+  DerivedMethod sharedVjp() {
+    DerivedMethod vjp = accumulating(DerivedMethod.Kind.VJP, names.vjpMethod());
+    return vjp.withBody(checked(vjp.body()));
+  }
+
   private Block checked(Block body) {
     BlockBuilder all = new BlockBuilder(primal.supply());
     SharingChecks.requireOneCompanion(primal, buffers, all);

@@ -1,0 +1,2 @@
+/** Derivatives as methods to be differentiated again. */
+package dev.adjoint.processor.transform.nesting;
