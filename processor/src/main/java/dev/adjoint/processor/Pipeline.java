@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.adjoint.processor.analysis.Activity;
 import dev.adjoint.processor.analysis.activity.ActivityAnalysis;
 import dev.adjoint.processor.analysis.activity.DerivativeLosses;
+import dev.adjoint.processor.analysis.activity.RuleModes;
 import dev.adjoint.processor.analysis.memory.ArrayObjects;
 import dev.adjoint.processor.analysis.memory.RowReplacement;
 import dev.adjoint.processor.analysis.memory.WrittenArrays;
@@ -67,6 +68,8 @@ final class Pipeline {
     dump.activity(primal, activity);
     StatementDiagnostics found = new StatementDiagnostics(sink, lowered.positions(), method.tree());
     DerivativeLosses.report(primal, activity, found);
+    List<String> modes = method.modes().stream().map(Enum::name).toList();
+    RuleModes.report(primal, activity, modes, found);
     RowReplacement.report(primal, objects, found);
     WrittenArrays.requireOutput(primal, found);
     if (sink.hasErrors()) {

@@ -71,7 +71,10 @@ final class BlockReversal {
     LinkedList<Statement> forward = new LinkedList<>();
     for (int k = block.statements().size() - 1; k >= 0; k--) {
       Statement statement = block.statements().get(k);
-      if (statement instanceof If branch) {
+      List<Statement> ruled = RuleReversal.reverse(this, statement);
+      if (ruled != null) {
+        forward.addAll(0, ruled);
+      } else if (statement instanceof If branch) {
         forward.addAll(0, conditional(branch));
       } else if (statement instanceof Loop loop) {
         forward.addAll(0, new LoopReversal(this, outermost).run(loop, List.copyOf(forward)));

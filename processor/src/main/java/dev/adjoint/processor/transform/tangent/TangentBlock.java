@@ -22,6 +22,7 @@ import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Push;
+import dev.adjoint.processor.ir.RuleDerivation;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.StatementVisitor;
 import dev.adjoint.processor.ir.Store;
@@ -102,7 +103,12 @@ final class TangentBlock implements StatementVisitor<Void> {
 
   @Override
   public Void visitPerform(Perform perform) {
-    out.add(perform);
+    RuleDerivation rule = RuleTangent.of(perform.call());
+    if (rule != null) {
+      RuleTangent.perform(rule, perform, dots, out);
+    } else {
+      out.add(perform);
+    }
     return null;
   }
 

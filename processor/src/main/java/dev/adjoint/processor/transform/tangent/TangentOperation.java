@@ -6,6 +6,7 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.RuleDerivation;
 import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
@@ -29,6 +30,10 @@ final class TangentOperation {
     if (let.operation() instanceof Operation.Pop pop) {
       // The stack of tangents is as high as the stack, whatever was pushed.
       dots.find(pop.stack()).ifPresent(stack -> bind(let, new Operation.Pop(stack), origin));
+    } else if (RuleTangent.of(let.operation()) != null) {
+      Operation.Invoke call = (Operation.Invoke) let.operation();
+      RuleDerivation rule = RuleTangent.of(call);
+      bind(let, RuleTangent.call(rule, call, call.arguments(), dots, out, origin), origin);
     } else if (let.target().type() instanceof ArrayType
         || let.target().type() instanceof StackType) {
       array(let, origin);
