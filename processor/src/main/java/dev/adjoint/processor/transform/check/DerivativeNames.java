@@ -17,8 +17,10 @@ import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whose derivative a value is: what messages call it. */
 final class DerivativeNames {
@@ -48,6 +50,11 @@ final class DerivativeNames {
 
   /** Whose derivative the value is, or becomes a part of. */
   Place of(Value value) {
+    return of(value, new HashSet<>());
+  }
+
+  /** The sums that a loop carries lead back to where they were seen. */
+  private Place of(Value value, Set<Value> seen) {
     if (value.isNamed()) {
       return new Place(primal(value), null);
     }
@@ -58,7 +65,8 @@ final class DerivativeNames {
       return places.get(value).get(0);
     }
     return summedIn.getOrDefault(value, List.of()).stream()
-        .map(this::of)
+        .filter(seen::add)
+        .map(sum -> of(sum, seen))
         .filter(place -> !place.name().equals(UNNAMED))
         .findFirst()
         .orElse(new Place(UNNAMED, null));
