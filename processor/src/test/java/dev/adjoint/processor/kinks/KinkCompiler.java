@@ -18,12 +18,12 @@ final class KinkCompiler {
   private final String name;
   private final Compilation compilation;
 
-  KinkCompiler(String name, List<Kink> kinks) {
+  KinkCompiler(String name, List<Kink> kinks, String modes) {
     this.name = name;
     this.compilation =
         javac()
             .withProcessors(new DifferentiableProcessor())
-            .compile(JavaFileObjects.forSourceString(name, KinkClass.source(name, kinks)));
+            .compile(JavaFileObjects.forSourceString(name, KinkClass.source(name, kinks, modes)));
   }
 
   /** The codes of the errors and warnings at each line, sorted. */
@@ -52,8 +52,11 @@ final class KinkCompiler {
     }
     ClassLoader loader = new Bytes(bytes);
     Map<String, Class<?>> classes = new HashMap<>();
-    for (String kind : List.of("", "Adjoint", "Tangent")) {
-      classes.put(kind, loader.loadClass(name + kind));
+    classes.put("", loader.loadClass(name));
+    for (String kind : List.of("Adjoint", "Tangent", "Hessian")) {
+      if (bytes.containsKey(name + kind)) {
+        classes.put(kind, loader.loadClass(name + kind));
+      }
     }
     return classes;
   }

@@ -53,6 +53,19 @@ final class KinkMethod {
     return components(call("Tangent", "", arguments));
   }
 
+  /** The upper triangle of the Hessian, row by row. */
+  List<Double> hessian(List<Double> at) {
+    Object result = call("Hessian", "", boxed(at));
+    double[][] matrix = (double[][]) component(result, "hessian");
+    List<Double> numbers = new ArrayList<>();
+    for (int i = 0; i < matrix.length; i++) {
+      for (int j = i; j < matrix.length; j++) {
+        numbers.add(matrix[i][j]);
+      }
+    }
+    return numbers;
+  }
+
   private List<Object> boxed(List<Double> numbers) {
     List<Object> boxed = new ArrayList<>();
     numbers.forEach(number -> boxed.add(box(number)));
@@ -85,13 +98,18 @@ final class KinkMethod {
   private static List<Double> components(Object record) {
     List<Double> numbers = new ArrayList<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      try {
-        component.getAccessor().setAccessible(true);
-        numbers.add(number(component.getAccessor().invoke(record)));
-      } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
-      }
+      numbers.add(number(component(record, component.getName())));
     }
     return numbers;
+  }
+
+  private static Object component(Object record, String name) {
+    try {
+      Method accessor = record.getClass().getDeclaredMethod(name);
+      accessor.setAccessible(true);
+      return accessor.invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -32,9 +32,31 @@ class KinkTableTest {
     return tests("Factors", KinkPage.table("factors"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> secondDerivatives() throws IOException, ClassNotFoundException {
+    List<Kink> kinks = KinkPage.table("second");
+    assertTrue(kinks.size() > 20, "lines: " + kinks.size());
+    Map<String, Class<?>> classes = new KinkCompiler("Second", kinks, "HESSIAN").load();
+    return kinks.stream()
+        .flatMap(
+            kink ->
+                KinkClass.TYPES.stream().flatMap(type -> secondDerivatives(kink, type, classes)));
+  }
+
+  private static Stream<DynamicTest> secondDerivatives(
+      Kink kink, Class<?> type, Map<String, Class<?>> classes) {
+    KinkMethod method = new KinkMethod(kink, type, classes);
+    return kink.points().stream()
+        .map(
+            point ->
+                DynamicTest.dynamicTest(
+                    type + " " + kink.expression() + " by " + kink.active() + " at " + point.at(),
+                    () -> same(type, point.expected(), method.hessian(point.at()), "second")));
+  }
+
   private static Stream<DynamicTest> tests(String name, List<Kink> accepted)
       throws IOException, ClassNotFoundException {
-    Map<String, Class<?>> classes = new KinkCompiler(name, accepted).load();
+    Map<String, Class<?>> classes = new KinkCompiler(name, accepted, "ADJOINT, TANGENT").load();
     return accepted.stream()
         .flatMap(kink -> KinkClass.TYPES.stream().flatMap(type -> tests(kink, type, classes)));
   }
@@ -113,6 +135,7 @@ class KinkTableTest {
       }
     }
     assertTrue(expected.size() > 10);
-    assertEquals(expected, new TreeMap<>(new KinkCompiler("Kinks", kinks).codes()));
+    assertEquals(
+        expected, new TreeMap<>(new KinkCompiler("Kinks", kinks, "ADJOINT, TANGENT").codes()));
   }
 }
