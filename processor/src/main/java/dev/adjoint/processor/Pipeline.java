@@ -9,10 +9,12 @@ import dev.adjoint.processor.analysis.memory.ArrayObjects;
 import dev.adjoint.processor.analysis.memory.RowReplacement;
 import dev.adjoint.processor.analysis.memory.WrittenArrays;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
 import dev.adjoint.processor.frontend.calls.Setting;
 import dev.adjoint.processor.frontend.lower.LoweredMethod;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
+import dev.adjoint.processor.frontend.signature.RequestedMode;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.PrimalMethod;
@@ -23,11 +25,14 @@ import dev.adjoint.processor.transform.adjoint.AdjointTransform;
 import dev.adjoint.processor.transform.adjoint.StorageNotes;
 import dev.adjoint.processor.transform.check.FiniteChecks;
 import dev.adjoint.processor.transform.hessian.HessianTransform;
+import dev.adjoint.processor.transform.jacobian.JacobianTransform;
 import dev.adjoint.processor.transform.jam.UnrollAndJam;
 import dev.adjoint.processor.transform.simplify.Simplifier;
 import dev.adjoint.processor.transform.structure.Structuring;
 import dev.adjoint.processor.transform.tangent.TangentTransform;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** The compiler: from an annotated method to its companion methods. */
@@ -75,10 +80,20 @@ final class Pipeline {
     if (sink.hasErrors()) {
       return Derivatives.NONE;
     }
-    return new Derivatives(
-        method.wantsAdjoint() ? adjoint(primal, dump, checked) : List.of(),
-        method.wantsTangent() ? tangent(primal, activity, dump, checked) : List.of(),
-        method.wantsHessian() ? hessian(primal, dump) : List.of());
+    Map<CompanionKind, List<DerivedMethod>> derived = new EnumMap<>(CompanionKind.class);
+    if (method.wants(RequestedMode.ADJOINT)) {
+      derived.put(CompanionKind.ADJOINT, adjoint(primal, dump, checked));
+    }
+    if (method.wants(RequestedMode.TANGENT)) {
+      derived.put(CompanionKind.TANGENT, tangent(primal, activity, dump, checked));
+    }
+    if (method.wants(RequestedMode.JACOBIAN)) {
+      derived.put(CompanionKind.JACOBIAN, jacobian(primal, activity, dump));
+    }
+    if (method.wants(RequestedMode.HESSIAN)) {
+      derived.put(CompanionKind.HESSIAN, hessian(primal, dump));
+    }
+    return new Derivatives(derived);
   }
 
   private static List<DerivedMethod> hessian(PrimalMethod primal, Dump dump) {
@@ -99,14 +114,30 @@ final class Pipeline {
   }
 
   private static List<DerivedMethod> adjoint(PrimalMethod primal, Dump dump, boolean checked) {
-    PrimalMethod structured = Simplifier.simplify(Structuring.structure(primal));
-    dump.primal("structured", structured);
-    IrVerifier.verify(structured, IrVerifier.Form.STRUCTURED);
-    Activity activity = ActivityAnalysis.of(structured, ArrayObjects.of(structured));
-    return AdjointTransform.transform(structured, activity, !checked).stream()
+    PrimalMethod structured = structured(primal, dump);
+    return AdjointTransform.transform(structured, activityOf(structured), !checked).stream()
         .map(derived -> finish(derived, dump))
         .map(finished -> checked ? FiniteChecks.insert(finished) : finished)
         .toList();
+  }
+
+  private static List<DerivedMethod> jacobian(PrimalMethod primal, Activity activity, Dump dump) {
+    PrimalMethod structured = structured(primal, dump);
+    return JacobianTransform.transform(primal, activity, structured, activityOf(structured))
+        .stream()
+        .map(derived -> finish(derived, dump))
+        .toList();
+  }
+
+  private static PrimalMethod structured(PrimalMethod primal, Dump dump) {
+    PrimalMethod structured = Simplifier.simplify(Structuring.structure(primal));
+    dump.primal("structured", structured);
+    IrVerifier.verify(structured, IrVerifier.Form.STRUCTURED);
+    return structured;
+  }
+
+  private static Activity activityOf(PrimalMethod structured) {
+    return ActivityAnalysis.of(structured, ArrayObjects.of(structured));
   }
 
   private static DerivedMethod finish(DerivedMethod derived, Dump dump) {

@@ -75,24 +75,19 @@ final class RoundDriver {
   /** Differentiates the methods of a class; false if that must wait for the next round. */
   private boolean differentiate(TypeElement type, List<AnnotatedMethod> methods, boolean last) {
     List<HeldDiagnostics> messages = new ArrayList<>();
-    List<DerivedMethod> adjoint = new ArrayList<>();
-    List<DerivedMethod> tangent = new ArrayList<>();
-    List<DerivedMethod> hessian = new ArrayList<>();
+    Derivatives.Collected collected = new Derivatives.Collected();
     for (AnnotatedMethod method : methods) {
       HeldDiagnostics sink = new HeldDiagnostics(method.sink());
       messages.add(sink);
-      Derivatives derivatives = differentiate(method, sink);
-      adjoint.addAll(derivatives.adjoint());
-      tangent.addAll(derivatives.tangent());
-      hessian.addAll(derivatives.hessian());
+      collected.add(differentiate(method, sink));
     }
     if (!last && messages.stream().anyMatch(HeldDiagnostics::hasUnknownNames)) {
       return false;
     }
     messages.forEach(HeldDiagnostics::release);
-    write(type, CompanionKind.ADJOINT, adjoint, methods);
-    write(type, CompanionKind.TANGENT, tangent, methods);
-    write(type, CompanionKind.HESSIAN, hessian, methods);
+    for (CompanionKind kind : CompanionKind.values()) {
+      write(type, kind, collected.of(kind), methods);
+    }
     return true;
   }
 

@@ -90,12 +90,6 @@ public enum DiagnosticCode {
       "wrt names %s, but %s is static and belongs to no object",
       "pass the field as a parameter"),
 
-  /** A mode of a later release. */
-  AD1016(
-      Severity.ERROR,
-      "this release does not generate Mode.%s",
-      "use Mode.ADJOINT and Mode.TANGENT"),
-
   /** A base name that is no identifier. */
   AD1017(
       Severity.ERROR,

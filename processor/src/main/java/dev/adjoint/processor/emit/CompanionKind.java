@@ -8,6 +8,8 @@ public enum CompanionKind {
   ADJOINT("Adjoint", "Gradients and vector-Jacobian products of"),
   /** Forward mode: {@code CTangent}. */
   TANGENT("Tangent", "Directional derivatives of"),
+  /** All derivatives: {@code CJacobian}. */
+  JACOBIAN("Jacobian", "Jacobians of"),
   /** Second order: {@code CHessian}. */
   HESSIAN("Hessian", "Hessians and Hessian-vector products of");
 

@@ -175,8 +175,9 @@ public final class CompanionWriter {
     return builder.build();
   }
 
-  private static List<Modifier> visibility(DerivedMethod method) {
-    return method.kind() == DerivedMethod.Kind.VJP_SHARED
+  private List<Modifier> visibility(DerivedMethod method) {
+    boolean helper = kind == CompanionKind.JACOBIAN && method.kind() != DerivedMethod.Kind.JACOBIAN;
+    return helper || method.kind() == DerivedMethod.Kind.VJP_SHARED
         ? List.of(Modifier.PRIVATE)
         : visibility(method.primal().source());
   }

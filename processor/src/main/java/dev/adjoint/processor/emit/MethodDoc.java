@@ -79,6 +79,7 @@ final class MethodDoc {
           case VJP_SHARED ->
               "Reverse mode where arguments of " + primal() + " share arrays or rows";
           case TANGENT -> "Forward mode: the value of " + primal() + " and its tangent";
+          case JACOBIAN -> "The value of " + primal() + " and all its derivatives";
           case HESSIAN ->
               "Second order: the value of "
                   + primal()
@@ -133,6 +134,7 @@ final class MethodDoc {
       case GRADIENT -> "the value, and the derivative with respect to each parameter";
       case PULLBACK, VJP, VJP_SHARED -> "the value, and the adjoint of each parameter";
       case TANGENT -> "the value and its tangent";
+      case JACOBIAN -> "the matrices of derivatives, after the value if there is one";
       case HESSIAN -> "the value, the gradient and the Hessian, over all differentiated numbers";
       case HVP -> "the value, the gradient, and the Hessian times the direction";
     };
@@ -145,6 +147,7 @@ final class MethodDoc {
           case PULLBACK, VJP, VJP_SHARED ->
               "The value of " + primal() + " and the adjoints of its parameters.";
           case TANGENT -> "The value of " + primal() + " and its tangent.";
+          case JACOBIAN -> "The derivatives of " + primal() + ": a matrix for each parameter.";
           case HESSIAN -> "The value of " + primal() + ", its gradient and its Hessian.";
           case HVP ->
               "The value of " + primal() + ", its gradient, and its Hessian times a direction.";
@@ -172,6 +175,10 @@ final class MethodDoc {
           ? "what the primal returns"
           : "the tangent of the value";
     }
-    return "the adjoint of {@code " + component.of() + "}";
+    return method.kind() == DerivedMethod.Kind.JACOBIAN
+        ? "a row for each number that the method returns or writes, a column for each of {@code "
+            + component.of()
+            + "}"
+        : "the adjoint of {@code " + component.of() + "}";
   }
 }

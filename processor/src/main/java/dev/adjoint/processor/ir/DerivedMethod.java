@@ -40,6 +40,8 @@ public record DerivedMethod(
     VJP_SHARED,
     /** {@code CTangent.f(args, tangents)}. */
     TANGENT,
+    /** {@code CJacobian.f(args)}. */
+    JACOBIAN,
     /** {@code CHessian.f(args)}. */
     HESSIAN,
     /** {@code CHessian.fHvp(args, directions)}. */

@@ -76,6 +76,11 @@ public final class ContractNames {
     return source.companionPrefix() + "Hessian";
   }
 
+  /** The companion class of Jacobians: {@code CJacobian}. */
+  public static String jacobianCompanion(SourceMethod source) {
+    return source.companionPrefix() + "Jacobian";
+  }
+
   /** The companion method that has the primal's name: gradient, pullback or tangent. */
   public String method() {
     return source.baseName();
@@ -114,6 +119,11 @@ public final class ContractNames {
   /** The record {@code FTangent}. */
   public String tangentRecord() {
     return record("Tangent", tangentCompanion(source));
+  }
+
+  /** The record {@code FJacobian}. */
+  public String jacobianRecord() {
+    return record("Jacobian", jacobianCompanion(source));
   }
 
   private String record(String suffix, String companion) {

@@ -28,8 +28,8 @@ final class CentralDifferenceCheck implements Check {
     compare(point, "tangent", u, v, dot(u, tangent));
   }
 
-  private static void compare(
-      Point point, String what, double[] u, double[] direction, double actual) {
+  /** Requires a directional derivative of the weighted outputs. */
+  static void compare(Point point, String what, double[] u, double[] direction, double actual) {
     boolean single = point.problem().single();
     double[] x = point.inputs();
     double[] y = point.outputs(x);

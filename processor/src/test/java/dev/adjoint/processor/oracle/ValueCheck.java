@@ -62,7 +62,8 @@ final class ValueCheck implements Check {
     return result == float.class ? (Object) 1f : result == double.class ? 1.0 : null;
   }
 
-  private static void compare(
+  /** Requires that a call gave back, changed and threw what the primal did. */
+  static void compare(
       String call,
       Subject.Outcome primal,
       Object[] expectedArguments,

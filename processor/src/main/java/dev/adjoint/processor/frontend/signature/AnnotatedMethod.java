@@ -41,18 +41,8 @@ public record AnnotatedMethod(
     return path.getCompilationUnit();
   }
 
-  /** Whether a companion of reverse mode is asked for. */
-  public boolean wantsAdjoint() {
-    return modes.contains(RequestedMode.ADJOINT);
-  }
-
-  /** Whether a companion of second order is asked for. */
-  public boolean wantsHessian() {
-    return modes.contains(RequestedMode.HESSIAN);
-  }
-
-  /** Whether a companion of forward mode is asked for. */
-  public boolean wantsTangent() {
-    return modes.contains(RequestedMode.TANGENT);
+  /** Whether the companion of a mode is asked for. */
+  public boolean wants(RequestedMode mode) {
+    return modes.contains(mode);
   }
 }

@@ -79,13 +79,13 @@ final class CompanionMethods {
       shapes.add(new Shape(companion, mode, source.baseName() + "Hvp", joined(plain, derived)));
       return shapes;
     }
-    if (signature.result() instanceof Scalar) {
+    if (signature.result() instanceof Scalar || mode == RequestedMode.JACOBIAN) {
       shapes.add(new Shape(companion, mode, source.baseName(), List.copyOf(plain)));
     }
     if (signature.result() != null) {
       plain.add(signature.result());
     }
-    if (signature.result() instanceof ArrayType) {
+    if (signature.result() instanceof ArrayType && mode != RequestedMode.JACOBIAN) {
       shapes.add(new Shape(companion, mode, source.baseName(), List.copyOf(plain)));
     }
     List<IrType> buffers = derived.stream().map(CompanionMethods::buffer).toList();

@@ -17,9 +17,4 @@ public enum RequestedMode {
   String companionOf(String companionPrefix) {
     return companionPrefix + suffix;
   }
-
-  /** Whether this release generates it. */
-  boolean isAvailable() {
-    return this != JACOBIAN;
-  }
 }

@@ -140,9 +140,6 @@ public final class SignatureReader {
     Set<RequestedMode> modes = EnumSet.noneOf(RequestedMode.class);
     for (Request.Part<RequestedMode> part : request.modes()) {
       modes.add(part.value());
-      if (!part.value().isAvailable()) {
-        sink.report(part.tree(), DiagnosticCode.AD1016, part.value());
-      }
     }
     if (modes.isEmpty()) {
       sink.report(tree, DiagnosticCode.AD1021, tree.getName());

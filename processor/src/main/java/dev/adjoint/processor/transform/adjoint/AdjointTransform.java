@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Result;
+import dev.adjoint.processor.transform.ContractNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,14 +33,24 @@ public final class AdjointTransform {
    */
   public static List<DerivedMethod> transform(
       PrimalMethod primal, Activity activity, boolean folding) {
+    return transform(primal, activity, folding, ContractNames.adjointCompanion(primal.source()));
+  }
+
+  /**
+   * Derives the same methods for another class.
+   *
+   * @param companion the simple name of the class that they are going to stand in
+   */
+  public static List<DerivedMethod> transform(
+      PrimalMethod primal, Activity activity, boolean folding, String companion) {
     List<DerivedMethod> companions = new ArrayList<>();
     if (primal.result() != null) {
       companions.add(
           folding && isStraight(primal)
-              ? new SweepBuilder(primal, activity).gradient()
-              : new GradientFrame(primal).delegate());
+              ? new SweepBuilder(primal, activity, companion).gradient()
+              : new GradientFrame(primal, companion).delegate());
     }
-    companions.addAll(new SweepBuilder(primal, activity).vjp());
+    companions.addAll(new SweepBuilder(primal, activity, companion).vjp());
     return companions;
   }
 
@@ -57,7 +68,8 @@ public final class AdjointTransform {
    * respect to each parameter in P; for arrays these are new, one for parameters that are the same.
    */
   public static PrimalMethod gradientCore(PrimalMethod primal, Activity activity) {
-    DerivedMethod gradient = new SweepBuilder(primal, activity, false).gradient();
+    String companion = ContractNames.adjointCompanion(primal.source());
+    DerivedMethod gradient = new SweepBuilder(primal, activity, companion, false).gradient();
     List<Result> results =
         gradient.components().stream().map(c -> new Result(c.name(), c.type())).toList();
     return primal.withResults(results, gradient.body());

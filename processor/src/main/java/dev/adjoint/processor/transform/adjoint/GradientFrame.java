@@ -28,9 +28,11 @@ final class GradientFrame {
   private final PrimalMethod primal;
   private final ContractNames names;
   private final BlockBuilder out;
+  private final String companion;
 
-  GradientFrame(PrimalMethod primal) {
+  GradientFrame(PrimalMethod primal, String companion) {
     this.primal = primal;
+    this.companion = companion;
     this.names = new ContractNames(primal);
     this.out = new BlockBuilder(primal.supply());
   }
@@ -94,7 +96,6 @@ final class GradientFrame {
 
   private Value call(List<Operand> arguments) {
     String packageName = primal.source().packageName();
-    String companion = ContractNames.adjointCompanion(primal.source());
     Callee callee =
         new Callee(
             Callee.Kind.STATIC,

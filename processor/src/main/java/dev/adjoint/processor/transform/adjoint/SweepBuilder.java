@@ -51,24 +51,28 @@ final class SweepBuilder {
   private final PrimalMethod primal;
   private final Activity activity;
   private final ContractNames names;
+  private final String companion;
   private final List<DerivedParameter> parameters = new ArrayList<>();
   private final Map<Value, Value> buffers = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
   private final boolean argumentsDistinct;
   private Sweeps sweeps;
 
-  SweepBuilder(PrimalMethod primal, Activity activity) {
-    this(primal, activity, true);
+  SweepBuilder(PrimalMethod primal, Activity activity, String companion) {
+    this(primal, activity, companion, true);
   }
 
   /**
    * Prepares a companion.
    *
+   * @param companion the simple name of the class that it is going to stand in
    * @param argumentsDistinct whether to assume, where that saves storage, that arguments share
    *     nothing
    */
-  SweepBuilder(PrimalMethod primal, Activity activity, boolean argumentsDistinct) {
+  SweepBuilder(
+      PrimalMethod primal, Activity activity, String companion, boolean argumentsDistinct) {
     this.primal = primal;
+    this.companion = companion;
     this.argumentsDistinct = argumentsDistinct;
     this.activity = activity;
     this.names = new ContractNames(primal);
@@ -95,7 +99,7 @@ final class SweepBuilder {
       return List.of(vjp.withBody(checked(vjp.body())));
     }
     DerivedMethod shared =
-        new SweepBuilder(primal, activity, false)
+        new SweepBuilder(primal, activity, companion, false)
             .accumulating(DerivedMethod.Kind.VJP_SHARED, names.vjpMethod() + "Shared");
     return List.of(vjp.withBody(dispatch(vjp, shared.name(), assumed)), shared);
   }
@@ -118,7 +122,6 @@ final class SweepBuilder {
     SharingChecks.requireOneCompanion(primal, buffers, body);
     Operand share = SharingChecks.share(assumed, body);
     String packageName = primal.source().packageName();
-    String companion = ContractNames.adjointCompanion(primal.source());
     Callee callee =
         new Callee(
             Callee.Kind.STATIC,

@@ -13,8 +13,10 @@ import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
 import dev.adjoint.processor.rules.Signs;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tangents of the active values; a value without one has the tangent 0. */
 final class Dots {
@@ -22,6 +24,7 @@ final class Dots {
   private final Activity activity;
   private final Signs signs;
   private final Map<Value, Operand> tangents = new HashMap<>();
+  private final Set<Value> arrays = new HashSet<>();
 
   Dots(ValueSupply supply, Activity activity, Signs signs) {
     this.supply = supply;
@@ -48,6 +51,14 @@ final class Dots {
   /** Makes {@code tangent} the tangent of a value. */
   void set(Value value, Operand tangent) {
     tangents.put(value, tangent);
+    if (tangent instanceof Value array && array.type() instanceof ArrayType) {
+      arrays.add(array);
+    }
+  }
+
+  /** The references so far to arrays of tangents. */
+  Set<Value> arrays() {
+    return arrays;
   }
 
   /** Binds a fresh tangent to a value, for a structure to deliver. */
@@ -72,9 +83,12 @@ final class Dots {
     return find(operand).orElseGet(() -> zero(operand, out, origin));
   }
 
-  private static Operand zero(Operand operand, BlockBuilder out, Origin origin) {
-    return operand instanceof Value && operand.type() instanceof ArrayType
-        ? out.let(new Operation.ZerosLike(operand), origin)
-        : Constant.defaultOf(operand.type());
+  private Operand zero(Operand operand, BlockBuilder out, Origin origin) {
+    if (operand instanceof Value && operand.type() instanceof ArrayType) {
+      Value zeros = out.let(new Operation.ZerosLike(operand), origin);
+      arrays.add(zeros);
+      return zeros;
+    }
+    return Constant.defaultOf(operand.type());
   }
 }

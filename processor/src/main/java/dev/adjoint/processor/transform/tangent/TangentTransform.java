@@ -56,6 +56,12 @@ public final class TangentTransform {
     return new TangentTransform(gradient, activity).product();
   }
 
+  /** Derives the tangent of a method, and says which of its arrays are arrays of tangents. */
+  public static TangentProgram program(PrimalMethod primal, Activity activity) {
+    TangentTransform transform = new TangentTransform(primal, activity);
+    return new TangentProgram(transform.transform(), transform.dots.arrays());
+  }
+
   private DerivedMethod transform() {
     List<DerivedParameter> parameters = parameters();
     BlockBuilder out = new BlockBuilder(primal.supply());

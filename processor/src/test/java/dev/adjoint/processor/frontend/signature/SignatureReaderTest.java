@@ -104,7 +104,9 @@ class SignatureReaderTest {
   @Test
   void modes() {
     assertEquals(Set.of(RequestedMode.ADJOINT, RequestedMode.TANGENT), methods.get(0).modes());
-    assertTrue(methods.get(1).wantsTangent() && !methods.get(1).wantsAdjoint());
+    assertTrue(
+        methods.get(1).wants(RequestedMode.TANGENT)
+            && !methods.get(1).wants(RequestedMode.ADJOINT));
   }
 
   @Test

@@ -192,8 +192,6 @@ class SignatureRefusalTest {
         class A {
           @Differentiable(modes = Mode/*!AD1023*/.HESSIAN)
           static double[] f(double[] x) { return x; }
-          @Differentiable(modes = {Mode.ADJOINT, Mode/*!AD1016*/.JACOBIAN})
-          static double g(double x) { return x; }
           @Differentiable(modes = {}) static double /*!AD1021*/h(double x) { return x; }
           @Differentiable(name = /*!AD1017*/"a b") static double i(double x) { return x; }
           @Differentiable(name = /*!AD1017*/"class") static double j(double x) { return x; }
