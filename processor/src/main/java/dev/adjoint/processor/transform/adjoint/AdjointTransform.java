@@ -59,7 +59,8 @@ public final class AdjointTransform {
    * method may have several results, each with a seed.
    */
   public static DerivedMethod vjp(PrimalMethod primal, Activity activity) {
-    return new SweepBuilder(primal, activity, false).sharedVjp();
+    String companion = ContractNames.adjointCompanion(primal.source());
+    return new SweepBuilder(primal, activity, companion, false).sharedVjp();
   }
 
   /**
