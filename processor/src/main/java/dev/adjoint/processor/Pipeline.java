@@ -62,7 +62,8 @@ final class Pipeline {
       return Derivatives.NONE;
     }
     LoweredMethod lowered = Expansion.expand(program, method, closed, sink);
-    if (sink.hasErrors()) {
+    if (sink.hasErrors()
+        || RecordGate.refuses(method.tree(), method.signature(), lowered.method().body(), sink)) {
       return Derivatives.NONE;
     }
     ArrayObjects objects = ArrayObjects.of(lowered.method());

@@ -50,9 +50,6 @@ public final class MethodFrontEnd {
     MethodTree tree = (MethodTree) path.getLeaf();
     LoweredMethod lowered =
         MethodLowering.lower(tree, attribution, text, signature, setting.derivations());
-    if (lowered != null && RecordGate.refuses(tree, signature, lowered.method().body(), sink)) {
-      return null;
-    }
     if (lowered != null && lowered.method().body().end() instanceof Terminator.Throw) {
       sink.report(tree, DiagnosticCode.AD2006, tree.getName());
       return null;

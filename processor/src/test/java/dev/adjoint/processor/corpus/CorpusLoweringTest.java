@@ -51,8 +51,8 @@ class CorpusLoweringTest {
     PrimalMethod lowered = processor.lowered().get(name).method();
     for (Point point : points) {
       Object[] expectedArguments = point.arguments();
-      Object[] arguments = point.arguments();
       String expected = describe(point.primal(expectedArguments));
+      Object[] arguments = point.arguments();
       assertEquals(expected, describe(interpret(lowered, arguments, loader)));
       assertEquals(Arguments.bits(expectedArguments), Arguments.bits(arguments));
     }

@@ -13,10 +13,11 @@ import java.util.Collection;
 import java.util.List;
 
 /** The contents of values as lists, so that two of them can be compared whatever holds them. */
-final class Snapshot {
+public final class Snapshot {
   private Snapshot() {}
 
-  static Object of(Object value) {
+  /** The contents of a value. */
+  public static Object of(Object value) {
     if (value == null
         || value instanceof Number && value.getClass().getPackageName().equals("java.lang")
         || value instanceof Boolean

@@ -1,5 +1,6 @@
 package dev.adjoint.processor.frontend.lower;
 
+import dev.adjoint.processor.oracle.Snapshot;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -56,6 +57,6 @@ public final class Arguments {
     }
     return value instanceof Float number
         ? Integer.toHexString(Float.floatToRawIntBits(number))
-        : String.valueOf(value);
+        : String.valueOf(Snapshot.of(value));
   }
 }

@@ -6,17 +6,18 @@ import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
-import dev.adjoint.processor.frontend.calls.Derivations;
 import dev.adjoint.processor.frontend.calls.Setting;
-import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.frontend.signature.Signatures;
 import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Visibility;
+import dev.adjoint.processor.program.Program;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -24,7 +25,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Runs the front end over methods; what it says against one is kept with its name. */
@@ -85,13 +85,18 @@ public final class LoweringProcessor extends AbstractProcessor {
             method,
             path,
             signature(method),
-            new Setting("", Derivations.NONE),
+            setting(method),
             processingEnv,
             new Collecting(against));
     if (result != null) {
       IrVerifier.verify(result.method(), IrVerifier.Form.ANY);
       lowered.put(nameOf(method), result);
     }
+  }
+
+  private Setting setting(ExecutableElement method) {
+    String home = processingEnv.getElementUtils().getPackageOf(method).toString();
+    return new Program(processingEnv).setting(method, home.contains(" ") ? "" : home);
   }
 
   private static Signature signature(ExecutableElement method) {
@@ -112,15 +117,12 @@ public final class LoweringProcessor extends AbstractProcessor {
             className + ".java",
             1,
             1);
-    List<Signature.Parameter> parameters =
-        method.getParameters().stream().map(LoweringProcessor::parameter).toList();
-    return new Signature(source, parameters, IrTypes.of(method.getReturnType()));
-  }
-
-  private static Signature.Parameter parameter(VariableElement parameter) {
-    IrType type = IrTypes.of(parameter.asType());
-    return new Signature.Parameter(
-        parameter.getSimpleName().toString(), type, type.javaName(), type.isDifferentiable());
+    Set<String> numbers =
+        method.getParameters().stream()
+            .filter(parameter -> IrTypes.of(parameter.asType()).isDifferentiable())
+            .map(parameter -> parameter.getSimpleName().toString())
+            .collect(Collectors.toSet());
+    return Signatures.of(method, source, numbers, List.of());
   }
 
   private record Collecting(List<String> messages) implements DiagnosticSink<Tree> {

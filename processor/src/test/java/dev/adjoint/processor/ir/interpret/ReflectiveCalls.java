@@ -29,17 +29,24 @@ final class ReflectiveCalls {
     boolean instance = callee.kind() == Callee.Kind.INSTANCE;
     Object receiver = instance ? arguments.get(0) : null;
     List<Object> rest = instance ? arguments.subList(1, arguments.size()) : arguments;
-    Class<?> owner = load(callee.owner());
+    Class<?> owner = load(callee.owner().replaceAll("<.*", ""));
     Stream<? extends Executable> candidates =
         callee.kind() == Callee.Kind.CONSTRUCTOR
-            ? Stream.of(owner.getConstructors())
-            : Stream.of(owner.getMethods()).filter(m -> m.getName().equals(callee.name()));
+            ? Stream.of(owner.getDeclaredConstructors())
+            : Stream.concat(declaredIn(owner), Stream.of(owner.getMethods()))
+                .filter(m -> m.getName().equals(callee.name()));
     Executable chosen =
         candidates
             .filter(candidate -> accepts(candidate, rest))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(callee + " for " + arguments));
     return invoke(chosen, receiver, rest);
+  }
+
+  private static Stream<Method> declaredIn(Class<?> owner) {
+    return owner.getName().startsWith("java.")
+        ? Stream.of()
+        : Stream.of(owner.getDeclaredMethods());
   }
 
   private static boolean accepts(Executable candidate, List<Object> arguments) {
@@ -59,6 +66,9 @@ final class ReflectiveCalls {
 
   private static Object invoke(Executable target, Object receiver, List<Object> arguments) {
     try {
+      if (!target.getDeclaringClass().getName().startsWith("java.")) {
+        target.setAccessible(true);
+      }
       return target instanceof Method method
           ? method.invoke(receiver, arguments.toArray())
           : ((Constructor<?>) target).newInstance(arguments.toArray());
@@ -82,13 +92,18 @@ final class ReflectiveCalls {
 
   /** Reads a field of an object: of a record, its component. */
   static Object read(Object object, String name) {
-    try {
-      Field field = object.getClass().getDeclaredField(name);
-      field.setAccessible(true);
-      return field.get(object);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(impossible);
+    for (Class<?> c = object.getClass(); c != null; c = c.getSuperclass()) {
+      try {
+        Field field = c.getDeclaredField(name);
+        field.setAccessible(true);
+        return field.get(object);
+      } catch (NoSuchFieldException above) {
+        continue;
+      } catch (IllegalAccessException impossible) {
+        throw new IllegalStateException(impossible);
+      }
     }
+    throw new IllegalArgumentException(object.getClass() + "." + name);
   }
 
   /** Loads a class by its canonical name. */

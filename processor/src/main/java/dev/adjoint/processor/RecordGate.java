@@ -1,4 +1,4 @@
-package dev.adjoint.processor.frontend;
+package dev.adjoint.processor;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
