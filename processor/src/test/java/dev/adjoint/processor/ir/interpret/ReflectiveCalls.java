@@ -32,7 +32,7 @@ final class ReflectiveCalls {
     Class<?> owner = load(callee.owner().replaceAll("<.*", ""));
     Stream<? extends Executable> candidates =
         callee.kind() == Callee.Kind.CONSTRUCTOR
-            ? Stream.of(owner.getDeclaredConstructors())
+            ? Stream.of(isOfJdk(owner) ? owner.getConstructors() : owner.getDeclaredConstructors())
             : Stream.concat(declaredIn(owner), Stream.of(owner.getMethods()))
                 .filter(m -> m.getName().equals(callee.name()));
     Executable chosen =
@@ -44,9 +44,11 @@ final class ReflectiveCalls {
   }
 
   private static Stream<Method> declaredIn(Class<?> owner) {
-    return owner.getName().startsWith("java.")
-        ? Stream.of()
-        : Stream.of(owner.getDeclaredMethods());
+    return isOfJdk(owner) ? Stream.of() : Stream.of(owner.getDeclaredMethods());
+  }
+
+  private static boolean isOfJdk(Class<?> type) {
+    return type.getName().startsWith("java.");
   }
 
   private static boolean accepts(Executable candidate, List<Object> arguments) {
@@ -66,7 +68,7 @@ final class ReflectiveCalls {
 
   private static Object invoke(Executable target, Object receiver, List<Object> arguments) {
     try {
-      if (!target.getDeclaringClass().getName().startsWith("java.")) {
+      if (!isOfJdk(target.getDeclaringClass())) {
         target.setAccessible(true);
       }
       return target instanceof Method method
