@@ -58,7 +58,8 @@ final class Invariance {
           && !ArrayWrites.mayReach(IrTypes.of(attribution.typeOf(access)), body, attribution);
     }
     if (tree instanceof MethodInvocationTree call) {
-      return isElementary(call) && call.getArguments().stream().allMatch(this::holds);
+      return isComponent(call)
+          || isElementary(call) && call.getArguments().stream().allMatch(this::holds);
     }
     return nameHolds(tree);
   }
@@ -66,10 +67,14 @@ final class Invariance {
   private boolean nameHolds(ExpressionTree tree) {
     if (tree instanceof IdentifierTree) {
       Tree declaration = attribution.declarationOf(tree);
-      return declaration != null ? !changed.contains(declaration) : isFinalField(tree);
+      boolean receiver = ((IdentifierTree) tree).getName().contentEquals("this");
+      return declaration != null
+          ? !changed.contains(declaration)
+          : receiver || isFinalField(tree, true) || isFinalField(tree, false);
     }
     if (tree instanceof MemberSelectTree select) {
-      return isFinalField(tree)
+      return isFinalField(tree, true)
+          || isFinalField(tree, false) && holds(select.getExpression())
           || select.getIdentifier().contentEquals("length") && arrayHolds(select.getExpression());
     }
     return false;
@@ -81,12 +86,20 @@ final class Invariance {
         && holds(tree);
   }
 
-  private boolean isFinalField(ExpressionTree tree) {
+  /** Whether it is an accessor of a record that stays the same. */
+  private boolean isComponent(MethodInvocationTree call) {
+    return attribution.symbolOf(call) instanceof ExecutableElement method
+        && attribution.records().isComponent(method)
+        && (!(call.getMethodSelect() instanceof MemberSelectTree select)
+            || holds(select.getExpression()));
+  }
+
+  private boolean isFinalField(ExpressionTree tree, boolean isStatic) {
     Element symbol = attribution.symbolOf(tree);
     return symbol != null
         && symbol.getKind() == ElementKind.FIELD
         && symbol.getModifiers().contains(Modifier.FINAL)
-        && symbol.getModifiers().contains(Modifier.STATIC);
+        && symbol.getModifiers().contains(Modifier.STATIC) == isStatic;
   }
 
   private boolean isElementary(MethodInvocationTree call) {

@@ -15,7 +15,7 @@ class LoweringTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "lowered");
 
   @ParameterizedTest
-  @ValueSource(strings = {"Choices", "Expressions", "Loops"})
+  @ValueSource(strings = {"Choices", "Expressions", "Loops", "Objects"})
   void lowered(String name) throws IOException {
     Subject subject = Subject.ofUnit(name, Files.readString(FOLDER.resolve(name + ".java")));
     String actual =
