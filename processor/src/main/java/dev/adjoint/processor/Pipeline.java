@@ -27,6 +27,10 @@ import dev.adjoint.processor.transform.check.FiniteChecks;
 import dev.adjoint.processor.transform.hessian.HessianTransform;
 import dev.adjoint.processor.transform.jacobian.JacobianTransform;
 import dev.adjoint.processor.transform.jam.UnrollAndJam;
+import dev.adjoint.processor.transform.records.Boundary;
+import dev.adjoint.processor.transform.records.Exploded;
+import dev.adjoint.processor.transform.records.Explosion;
+import dev.adjoint.processor.transform.records.RecordCompanions;
 import dev.adjoint.processor.transform.simplify.Simplifier;
 import dev.adjoint.processor.transform.structure.Structuring;
 import dev.adjoint.processor.transform.tangent.TangentTransform;
@@ -44,6 +48,7 @@ final class Pipeline {
    *
    * @param program the methods that it may call
    * @param sink takes the messages; if it has an error afterwards, there are no derivatives
+   * @param types the records of the companions of the method's class
    * @param dump takes what each stage hands to the next
    * @param checked whether the companions are to check that derivatives are finite
    */
@@ -52,6 +57,7 @@ final class Pipeline {
       Program program,
       ProcessingEnvironment environment,
       DiagnosticSink<Tree> sink,
+      CompanionTypes types,
       Dump dump,
       boolean checked) {
     Setting setting = program.setting(method.element(), method.signature().source().packageName());
@@ -62,17 +68,25 @@ final class Pipeline {
       return Derivatives.NONE;
     }
     LoweredMethod lowered = Expansion.expand(program, method, closed, sink);
-    if (sink.hasErrors()
-        || RecordGate.refuses(method.tree(), method.signature(), lowered.method().body(), sink)) {
+    if (sink.hasErrors()) {
       return Derivatives.NONE;
     }
-    ArrayObjects objects = ArrayObjects.of(lowered.method());
-    PrimalMethod primal = WrittenArrays.mark(lowered.method(), objects);
-    dump.primal("lowered", primal);
-    IrVerifier.verify(primal, IrVerifier.Form.ANY);
-    ActivityAnalysis activity = ActivityAnalysis.of(primal, objects);
-    dump.activity(primal, activity);
+    dump.primal("lowered", lowered.method());
+    IrVerifier.verify(lowered.method(), IrVerifier.Form.ANY);
     StatementDiagnostics found = new StatementDiagnostics(sink, lowered.positions(), method.tree());
+    Exploded exploded = Explosion.explode(lowered.method());
+    RecordMessages.report(exploded.refusals(), found);
+    if (!exploded.boundary().isTrivial()) {
+      RecordMessages.reportModes(method, found);
+    }
+    ArrayObjects objects = ArrayObjects.of(exploded.flat());
+    PrimalMethod primal =
+        exploded.boundary().completed(WrittenArrays.mark(exploded.flat(), objects));
+    Boundary boundary = exploded.boundary().marked(primal);
+    dump.primal("flat", primal);
+    IrVerifier.verify(primal, IrVerifier.Form.ANY);
+    ActivityAnalysis activity = ActivityAnalysis.of(primal, objects, exploded.leaves());
+    dump.activity(primal, activity);
     DerivativeLosses.report(primal, activity, found);
     List<String> modes = method.modes().stream().map(Enum::name).toList();
     RuleModes.report(primal, activity, modes, found);
@@ -83,10 +97,10 @@ final class Pipeline {
     }
     Map<CompanionKind, List<DerivedMethod>> derived = new EnumMap<>(CompanionKind.class);
     if (method.wants(RequestedMode.ADJOINT)) {
-      derived.put(CompanionKind.ADJOINT, adjoint(primal, dump, checked));
+      derived.put(CompanionKind.ADJOINT, adjoint(primal, boundary, types, dump, checked));
     }
     if (method.wants(RequestedMode.TANGENT)) {
-      derived.put(CompanionKind.TANGENT, tangent(primal, activity, dump, checked));
+      derived.put(CompanionKind.TANGENT, tangent(primal, activity, boundary, types, dump, checked));
     }
     if (method.wants(RequestedMode.JACOBIAN)) {
       derived.put(CompanionKind.JACOBIAN, jacobian(primal, activity, dump));
@@ -109,14 +123,29 @@ final class Pipeline {
   }
 
   private static List<DerivedMethod> tangent(
-      PrimalMethod primal, Activity activity, Dump dump, boolean checked) {
-    DerivedMethod finished = finish(TangentTransform.transform(primal, activity), dump);
+      PrimalMethod primal,
+      Activity activity,
+      Boundary boundary,
+      CompanionTypes types,
+      Dump dump,
+      boolean checked) {
+    DerivedMethod tangent =
+        boundary.isTrivial()
+            ? TangentTransform.transform(primal, activity)
+            : new RecordCompanions(boundary, types.tangent()).tangent(primal, activity);
+    DerivedMethod finished = finish(tangent, dump);
     return List.of(checked ? FiniteChecks.insert(finished) : finished);
   }
 
-  private static List<DerivedMethod> adjoint(PrimalMethod primal, Dump dump, boolean checked) {
+  private static List<DerivedMethod> adjoint(
+      PrimalMethod primal, Boundary boundary, CompanionTypes types, Dump dump, boolean checked) {
     PrimalMethod structured = structured(primal, dump);
-    return AdjointTransform.transform(structured, activityOf(structured), !checked).stream()
+    Activity activity = activityOf(structured);
+    List<DerivedMethod> companions =
+        boundary.isTrivial()
+            ? AdjointTransform.transform(structured, activity, !checked)
+            : new RecordCompanions(boundary, types.adjoint()).adjoint(structured, activity);
+    return companions.stream()
         .map(derived -> finish(derived, dump))
         .map(finished -> checked ? FiniteChecks.insert(finished) : finished)
         .toList();

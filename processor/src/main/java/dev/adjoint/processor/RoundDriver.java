@@ -75,11 +75,12 @@ final class RoundDriver {
   /** Differentiates the methods of a class; false if that must wait for the next round. */
   private boolean differentiate(TypeElement type, List<AnnotatedMethod> methods, boolean last) {
     List<HeldDiagnostics> messages = new ArrayList<>();
+    CompanionTypes types = CompanionTypes.of(methods);
     Derivatives.Collected collected = new Derivatives.Collected();
     for (AnnotatedMethod method : methods) {
       HeldDiagnostics sink = new HeldDiagnostics(method.sink());
       messages.add(sink);
-      collected.add(differentiate(method, sink));
+      collected.add(differentiate(method, sink, types));
     }
     if (!last && messages.stream().anyMatch(HeldDiagnostics::hasUnknownNames)) {
       return false;
@@ -91,12 +92,14 @@ final class RoundDriver {
     return true;
   }
 
-  private Derivatives differentiate(AnnotatedMethod method, HeldDiagnostics sink) {
+  private Derivatives differentiate(
+      AnnotatedMethod method, HeldDiagnostics sink, CompanionTypes types) {
     try {
       Dump dump = Dump.of(options.dump(), method.signature().source());
       dump.source(method.tree().toString());
       Derivatives derivatives =
-          Pipeline.differentiate(method, program, environment, sink, dump, options.checksFinite());
+          Pipeline.differentiate(
+              method, program, environment, sink, types, dump, options.checksFinite());
       return sink.hasErrors() ? Derivatives.NONE : derivatives;
     } catch (RuntimeException | StackOverflowError e) {
       fault(e, method, sink);

@@ -35,6 +35,35 @@ public final class Shadows {
   }
 
   /**
+   * Completes the adjoints of an array: what is missing of them is made, of zeros.
+   *
+   * @param given the adjoints so far, or null
+   * @param array the array whose adjoints they are, or null
+   * @param others further arrays, each followed by its adjoints: if {@code given} is null and one
+   *     of them is {@code array}, both have the same adjoints
+   * @param <T> the type of the array
+   * @return {@code given} with the missing rows put in, or else adjoints in the shape of the array
+   */
+  public static <T> T complete(T given, T array, Object... others) {
+    if (given == null) {
+      for (int i = 0; array != null && i + 1 < others.length; i += 2) {
+        if (others[i] == array) {
+          @SuppressWarnings("unchecked") // the caller passes arrays of one type only
+          T shared = (T) others[i + 1];
+          return shared;
+        }
+      }
+      return zerosLike(array);
+    }
+    if (given instanceof Object[] rows && array instanceof Object[] like) {
+      for (int i = 0; i < Math.min(rows.length, like.length); i++) {
+        rows[i] = complete(rows[i], like[i]);
+      }
+    }
+    return given;
+  }
+
+  /**
    * Adds the elements of one array to those of another, at every rank.
    *
    * @param source an array of any rank of {@code float} or {@code double}

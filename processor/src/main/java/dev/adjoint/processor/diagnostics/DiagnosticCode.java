@@ -464,6 +464,30 @@ public enum DiagnosticCode {
   AD6015(
       Severity.ERROR, "%s is marked as @Passive, and has rules", "leave out the mark or the rules"),
 
+  /** A range of an array of records that have arrays in them. */
+  AD5007(
+      Severity.ERROR,
+      "a range of records that hold arrays is filled or copied at once",
+      "write a loop that assigns one element at a time"),
+
+  /** An array of records in the hands of a method that may replace its elements. */
+  AD5008(
+      Severity.ERROR,
+      "%s is passed to %s, which might replace elements of it",
+      "write out what it does, or pass it a copy"),
+
+  /** A mode that takes no records. */
+  AD5010(
+      Severity.ERROR,
+      "%s has parameters or a result with records, of which this release makes no %s",
+      "leave that mode out, or pass the numbers as parameters"),
+
+  /** An array of records that another method made, where the numbers in it must be known. */
+  AD5009(
+      Severity.ERROR,
+      "the numbers in this %s are not followed, since another method made it",
+      "make the array in this method, or take it as a parameter"),
+
   /** A floating-point number becomes an integer. */
   AD8001(
       Severity.WARNING,

@@ -13,6 +13,8 @@ import dev.adjoint.processor.emit.print.TypeNames;
 import dev.adjoint.processor.emit.shape.ShapedMethod;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
+import dev.adjoint.processor.ir.DerivedRecord;
+import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Visibility;
@@ -102,6 +104,11 @@ public final class CompanionWriter {
       if (!method.resultRecord().isEmpty() && records.add(method.resultRecord())) {
         type.addType(record(method));
       }
+      for (DerivedRecord derived : method.records()) {
+        if (records.add(derived.name())) {
+          type.addType(record(derived));
+        }
+      }
     }
     if (asserts) {
       type.addField(assertions());
@@ -121,21 +128,13 @@ public final class CompanionWriter {
       String name = shaped.parameters().get(i).name();
       parameters.add(new DerivedParameter(old.value(), name, old.javaType(), old.role(), old.of()));
     }
-    return new DerivedMethod(
-        method.kind(),
-        method.primal(),
-        method.name(),
-        parameters,
-        method.resultRecord(),
-        method.components(),
-        method.body(),
-        method.supply(),
-        method.notes());
+    return method.withParameters(parameters);
   }
 
   private Set<String> reservedNames() {
     Set<String> names =
         methods.stream().map(DerivedMethod::resultRecord).collect(Collectors.toSet());
+    methods.forEach(method -> method.records().forEach(record -> names.add(record.name())));
     names.add(Demands.ASSERTIONS);
     return names;
   }
@@ -205,6 +204,25 @@ public final class CompanionWriter {
     return method.components().isEmpty()
         ? TypeName.VOID
         : TypeNames.of(method.components().get(0).type());
+  }
+
+  private TypeSpec record(DerivedRecord record) {
+    MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    for (RecordType.Component component : record.type().components()) {
+      components.addParameter(TypeNames.of(component.type()), component.name());
+    }
+    boolean anyPublic =
+        methods.stream()
+            .filter(method -> method.records().contains(record))
+            .anyMatch(method -> method.primal().source().visibility() == Visibility.PUBLIC);
+    TypeSpec.Builder type =
+        TypeSpec.recordBuilder(record.name())
+            .addJavadoc(MethodDoc.ofRecord(record))
+            .recordConstructor(components.build());
+    if (anyPublic) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    return type.build();
   }
 
   private TypeSpec record(DerivedMethod method) {

@@ -3,6 +3,8 @@ package dev.adjoint.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
+import dev.adjoint.processor.ir.DerivedRecord;
+import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.SourceMethod;
 
@@ -36,6 +38,31 @@ final class MethodDoc {
   /** The Javadoc of the record that a companion method returns. */
   static CodeBlock ofRecord(DerivedMethod method) {
     return new MethodDoc(method).record();
+  }
+
+  /** The Javadoc of a record of adjoints or tangents. */
+  static CodeBlock ofRecord(DerivedRecord record) {
+    JavadocText text = new JavadocText();
+    String article = record.what().equals("adjoint") ? "an adjoint" : "a tangent";
+    text.paragraph(
+        "The "
+            + record.what()
+            + " of a {@link "
+            + record.of()
+            + "}: "
+            + article
+            + " for each component that is, or contains, a floating-point number.");
+    for (RecordType.Component component : record.type().components()) {
+      text.tag(
+          "@param "
+              + component.name()
+              + " the "
+              + record.what()
+              + " of {@code "
+              + component.name()
+              + "}");
+    }
+    return text.code();
   }
 
   private String primal() {
@@ -116,6 +143,9 @@ final class MethodDoc {
         method.primal().parameters().stream()
             .anyMatch(p -> p.name().equals(parameter.of()) && p.written());
     String of = "{@code " + parameter.of() + "}";
+    if (parameter.value().type().innermost() instanceof RecordType) {
+      return bufferOfRecords(of, parameter, written);
+    }
     if (written) {
       return "the adjoint of "
           + of
@@ -124,6 +154,17 @@ final class MethodDoc {
     return array
         ? "an array of the shape of " + of + ", to which its adjoint is added"
         : "an array to whose element 0 the adjoint of " + of + " is added";
+  }
+
+  private static String bufferOfRecords(String of, DerivedParameter parameter, boolean written) {
+    String whole =
+        parameter.value().type().rank() == 1
+            ? "an array whose elements are replaced by their sums with the adjoints of " + of
+            : "arrays whose elements are replaced by their sums with the adjoints of " + of;
+    String arrays = "; {@code null} stands for zeros, and arrays in them are added to in place";
+    return written
+        ? whole + arrays + "; what is written holds the adjoints of its final contents on entry"
+        : whole + arrays;
   }
 
   private String returned() {

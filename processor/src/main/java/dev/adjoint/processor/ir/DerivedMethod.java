@@ -17,6 +17,7 @@ import java.util.List;
  * @param supply fresh values
  * @param notes facts for the Javadoc: what is stored and why, how much memory as a formula, what is
  *     recomputed, which loops are fused, which promise is withdrawn; whole sentences, in order
+ * @param records the records of adjoints or tangents that its signature mentions
  */
 public record DerivedMethod(
     Kind kind,
@@ -27,7 +28,8 @@ public record DerivedMethod(
     List<ResultComponent> components,
     Block body,
     ValueSupply supply,
-    List<String> notes) {
+    List<String> notes,
+    List<DerivedRecord> records) {
   /** The companion methods of the contract. */
   public enum Kind {
     /** {@code CAdjoint.f(args)} of a number: value and gradient. */
@@ -53,17 +55,38 @@ public record DerivedMethod(
     parameters = List.copyOf(parameters);
     components = List.copyOf(components);
     notes = List.copyOf(notes);
+    records = List.copyOf(records);
+  }
+
+  /** A method whose signature mentions no records of adjoints or tangents. */
+  public DerivedMethod(
+      Kind kind,
+      PrimalMethod primal,
+      String name,
+      List<DerivedParameter> parameters,
+      String resultRecord,
+      List<ResultComponent> components,
+      Block body,
+      ValueSupply supply,
+      List<String> notes) {
+    this(kind, primal, name, parameters, resultRecord, components, body, supply, notes, List.of());
   }
 
   /** The same method with another body. */
   public DerivedMethod withBody(Block newBody) {
     return new DerivedMethod(
-        kind, primal, name, parameters, resultRecord, components, newBody, supply, notes);
+        kind, primal, name, parameters, resultRecord, components, newBody, supply, notes, records);
   }
 
   /** The same method with other notes. */
   public DerivedMethod withNotes(List<String> newNotes) {
     return new DerivedMethod(
-        kind, primal, name, parameters, resultRecord, components, body, supply, newNotes);
+        kind, primal, name, parameters, resultRecord, components, body, supply, newNotes, records);
+  }
+
+  /** The same method with other parameters. */
+  public DerivedMethod withParameters(List<DerivedParameter> newParameters) {
+    return new DerivedMethod(
+        kind, primal, name, newParameters, resultRecord, components, body, supply, notes, records);
   }
 }

@@ -13,6 +13,8 @@ public record Origin(String file, int line, String text, Role role) {
   public enum Role {
     /** It is the primal computation: it must run once, in order, with all its exceptions. */
     PRIMAL,
+    /** It does for a number in a record what the primal computation does for the record. */
+    COMPONENT,
     /** It computes a tangent. */
     TANGENT,
     /** It computes or accumulates an adjoint. */

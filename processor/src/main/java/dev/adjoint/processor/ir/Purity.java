@@ -37,8 +37,13 @@ public final class Purity {
         || operation instanceof Operation.Length
         || operation instanceof Operation.Component
         || operation instanceof Operation.FieldRead
-        || allocates(operation)
+        || allocates(operation) && !isPlainRecord(operation)
         || operation instanceof Operation.Invoke invoke && !invoke.callee().pure();
+  }
+
+  /** Whether it makes a record whose constructor only keeps the components. */
+  private static boolean isPlainRecord(Operation operation) {
+    return operation instanceof Operation.NewRecord record && !record.checks();
   }
 
   private static boolean isNonZeroConstant(Operand operand) {

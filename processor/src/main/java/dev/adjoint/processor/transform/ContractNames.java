@@ -47,6 +47,11 @@ public final class ContractNames {
     }
   }
 
+  /** Finds the names that do not depend on parameters. */
+  public ContractNames(SourceMethod source) {
+    this.source = source;
+  }
+
   private static Set<String> namesOf(PrimalMethod primal) {
     Set<String> names = new LinkedHashSet<>();
     primal.parameters().forEach(parameter -> names.add(parameter.name()));

@@ -11,6 +11,8 @@ import dev.adjoint.processor.ir.Result;
 import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Value;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -22,9 +24,15 @@ public final class ActivityAnalysis implements Activity {
   private final ArrayObjects objects;
   private final Set<Object> varied;
   private final Set<Object> active;
+  private final Map<Value, List<Operand>> leaves;
 
-  private ActivityAnalysis(PrimalMethod method, ArrayObjects objects, Predicate<Result> isOutput) {
+  private ActivityAnalysis(
+      PrimalMethod method,
+      ArrayObjects objects,
+      Predicate<Result> isOutput,
+      Map<Value, List<Operand>> leaves) {
     this.objects = objects;
+    this.leaves = leaves;
     DataFlow flow = new DataFlow(method.body(), objects);
     Set<Object> inputs = new LinkedHashSet<>();
     Set<Object> outputs = new LinkedHashSet<>();
@@ -53,7 +61,17 @@ public final class ActivityAnalysis implements Activity {
   /** Analyses a method of whose results only some are to be differentiated. */
   public static ActivityAnalysis of(
       PrimalMethod method, ArrayObjects objects, Predicate<Result> isOutput) {
-    return new ActivityAnalysis(method, objects, isOutput);
+    return new ActivityAnalysis(method, objects, isOutput, Map.of());
+  }
+
+  /**
+   * Analyses a method whose records were taken apart.
+   *
+   * @param leaves the numbers and arrays in each record and each array of records
+   */
+  public static ActivityAnalysis of(
+      PrimalMethod method, ArrayObjects objects, Map<Value, List<Operand>> leaves) {
+    return new ActivityAnalysis(method, objects, result -> true, leaves);
   }
 
   @Override
@@ -64,10 +82,19 @@ public final class ActivityAnalysis implements Activity {
     return active.contains(operand);
   }
 
-  /** Whether a number depends on an input, or some element of an array does. */
+  /** Whether a number depends on an input, or some number in an array or a record does. */
   public boolean isVaried(Operand operand) {
-    return operand instanceof Value
-        && (varied.contains(operand) || objects.of(operand).stream().anyMatch(this::isVaried));
+    return operand instanceof Value value
+        && (varied.contains(operand)
+            || objects.of(operand).stream().anyMatch(this::isVaried)
+            || leaves.getOrDefault(value, List.of()).stream().anyMatch(this::isVaried));
+  }
+
+  /** Whether an operand is, or holds, an array some element of which depends on an input. */
+  boolean isVariedArray(Operand operand) {
+    return operand.type().rank() > 0 && isVaried(operand)
+        || operand instanceof Value value
+            && leaves.getOrDefault(value, List.of()).stream().anyMatch(this::isVariedArray);
   }
 
   private boolean isVaried(ArrayObject object) {

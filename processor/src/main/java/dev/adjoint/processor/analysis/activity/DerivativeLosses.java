@@ -13,6 +13,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.RuleDerivation;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
@@ -183,8 +184,7 @@ public final class DerivativeLosses {
       visitDerived(call, name, statement);
       return;
     }
-    boolean array =
-        call.arguments().stream().anyMatch(o -> o.type().rank() > 0 && activity.isVaried(o));
+    boolean array = call.arguments().stream().anyMatch(activity::isVariedArray);
     if (array && !ARRAY_OBSERVERS.contains(callee.owner() + "." + callee.name())) {
       sink.report(statement, DiagnosticCode.AD5002, name);
       return;
@@ -201,6 +201,8 @@ public final class DerivativeLosses {
     if (result instanceof Scalar scalar && scalar != Scalar.BOOLEAN && !observes(callee)) {
       boolean unknown = scalar.isFloating() && !text;
       sink.report(statement, unknown ? DiagnosticCode.AD5002 : DiagnosticCode.AD5003, name);
+    } else if (result != null && !(result instanceof Scalar) && RecordType.hasNumbers(result)) {
+      sink.report(statement, DiagnosticCode.AD5002, name);
     } else if (result != null && !(result instanceof Scalar) && statement instanceof Let let) {
       texts.add(let.target());
     }
@@ -251,6 +253,6 @@ public final class DerivativeLosses {
   }
 
   private boolean isVariedNumber(Operand operand) {
-    return operand.type() instanceof Scalar && activity.isVaried(operand);
+    return operand.type().rank() == 0 && activity.isVaried(operand);
   }
 }

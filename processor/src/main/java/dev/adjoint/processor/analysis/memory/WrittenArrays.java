@@ -43,12 +43,8 @@ public final class WrittenArrays {
   private static Parameter mark(Parameter parameter, Set<Integer> written, PrimalMethod method) {
     boolean isWritten =
         written.contains(parameter.value().id()) && parameter.value().type().isDifferentiable();
-    return new Parameter(
-        parameter.value(),
-        parameter.name(),
-        parameter.javaType(),
-        parameter.differentiated() || (isWritten && method.results().isEmpty()),
-        isWritten);
+    return parameter.marked(
+        parameter.differentiated() || (isWritten && method.results().isEmpty()), isWritten);
   }
 
   private static void add(Statement statement, ArrayObjects objects, Set<Integer> written) {

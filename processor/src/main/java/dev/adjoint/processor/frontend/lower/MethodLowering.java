@@ -68,7 +68,7 @@ public final class MethodLowering {
     if (signature.instance()) {
       Parameter receiver = parameter(signature.parameters().get(0), tree);
       lowering.setReceiver(receiver.value());
-      parameters.add(receiver);
+      parameters.add(receiver.withFields(signature.receiverFields()));
     }
     for (int i = 0; i < tree.getParameters().size(); i++) {
       VariableTree declaration = tree.getParameters().get(i);

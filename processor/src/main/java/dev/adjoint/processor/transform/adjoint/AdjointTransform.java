@@ -7,9 +7,11 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Result;
+import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.transform.ContractNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reverse mode: from a method without jumps to its companions in {@code CAdjoint}. The method that
@@ -50,7 +52,7 @@ public final class AdjointTransform {
               ? new SweepBuilder(primal, activity, companion).gradient()
               : new GradientFrame(primal, companion).delegate());
     }
-    companions.addAll(new SweepBuilder(primal, activity, companion).vjp());
+    companions.addAll(new SweepBuilder(primal, activity, companion).vjp().framed(vjp -> vjp));
     return companions;
   }
 
@@ -60,7 +62,7 @@ public final class AdjointTransform {
    */
   public static DerivedMethod vjp(PrimalMethod primal, Activity activity) {
     String companion = ContractNames.adjointCompanion(primal.source());
-    return new SweepBuilder(primal, activity, companion, false).sharedVjp();
+    return new SweepBuilder(primal, activity, companion, Set.of(), false).sharedVjp();
   }
 
   /**
@@ -70,14 +72,32 @@ public final class AdjointTransform {
    */
   public static PrimalMethod gradientCore(PrimalMethod primal, Activity activity) {
     String companion = ContractNames.adjointCompanion(primal.source());
-    DerivedMethod gradient = new SweepBuilder(primal, activity, companion, false).gradient();
+    DerivedMethod gradient =
+        new SweepBuilder(primal, activity, companion, Set.of(), false).gradient();
     List<Result> results =
         gradient.components().stream().map(c -> new Result(c.name(), c.type())).toList();
     return primal.withResults(results, gradient.body());
   }
 
+  /**
+   * Derives the companion that accumulates, for a caller who gives it another signature.
+   *
+   * @param byValue the parameters whose adjoints it returns, after the values
+   */
+  public static Accumulation accumulation(
+      PrimalMethod primal, Activity activity, Set<Value> byValue) {
+    String companion = ContractNames.adjointCompanion(primal.source());
+    return new SweepBuilder(primal, activity, companion, byValue, true).vjp();
+  }
+
+  /** Derives the companion of a straight method that returns value and gradient. */
+  public static DerivedMethod gradient(PrimalMethod primal, Activity activity) {
+    String companion = ContractNames.adjointCompanion(primal.source());
+    return new SweepBuilder(primal, activity, companion).gradient();
+  }
+
   /** Whether the gradient gets sweeps of its own, with the seed folded in. */
-  private static boolean isStraight(PrimalMethod primal) {
+  public static boolean isStraight(PrimalMethod primal) {
     boolean[] loops = {false};
     Anatomy.forEach(primal.body(), statement -> loops[0] |= statement instanceof Loop);
     return !loops[0]

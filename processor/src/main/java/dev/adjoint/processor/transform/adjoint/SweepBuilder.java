@@ -13,14 +13,10 @@ import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
-import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
-import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.IrType;
-import dev.adjoint.processor.ir.Label;
-import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
@@ -35,7 +31,6 @@ import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Sweep;
-import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.rules.Signs;
 import dev.adjoint.processor.transform.ContractNames;
@@ -55,24 +50,31 @@ final class SweepBuilder {
   private final List<DerivedParameter> parameters = new ArrayList<>();
   private final Map<Value, Value> buffers = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
+  private final Set<Value> byValue;
   private final boolean argumentsDistinct;
   private Sweeps sweeps;
 
   SweepBuilder(PrimalMethod primal, Activity activity, String companion) {
-    this(primal, activity, companion, true);
+    this(primal, activity, companion, Set.of(), true);
   }
 
   /**
    * Prepares a companion.
    *
    * @param companion the simple name of the class that it is going to stand in
+   * @param byValue the parameters whose adjoints are returned instead of being added to a buffer
    * @param argumentsDistinct whether to assume, where that saves storage, that arguments share
    *     nothing
    */
   SweepBuilder(
-      PrimalMethod primal, Activity activity, String companion, boolean argumentsDistinct) {
+      PrimalMethod primal,
+      Activity activity,
+      String companion,
+      Set<Value> byValue,
+      boolean argumentsDistinct) {
     this.primal = primal;
     this.companion = companion;
+    this.byValue = byValue;
     this.argumentsDistinct = argumentsDistinct;
     this.activity = activity;
     this.names = new ContractNames(primal);
@@ -87,65 +89,24 @@ final class SweepBuilder {
     }
   }
 
-  /**
-   * The companion {@code fVjp}, which adds seed · ∂f/∂p into the buffer of each p in P. Where it
-   * repeats loads on the assumption that arguments share no arrays, it hands arguments that do to a
-   * second method, without that assumption.
-   */
-  List<DerivedMethod> vjp() {
+  /** The companion {@code fVjp}, which adds seed · ∂f/∂p into the buffer of each p in P. */
+  Accumulation vjp() {
     DerivedMethod vjp = accumulating(DerivedMethod.Kind.VJP, names.vjpMethod());
     Set<SharedPair> assumed = sweeps.stability().assumedDistinct();
-    if (assumed.isEmpty()) {
-      return List.of(vjp.withBody(checked(vjp.body())));
-    }
     DerivedMethod shared =
-        new SweepBuilder(primal, activity, companion, false)
-            .accumulating(DerivedMethod.Kind.VJP_SHARED, names.vjpMethod() + "Shared");
-    return List.of(vjp.withBody(dispatch(vjp, shared.name(), assumed)), shared);
+        assumed.isEmpty()
+            ? null
+            : new SweepBuilder(primal, activity, companion, byValue, false)
+                .accumulating(DerivedMethod.Kind.VJP_SHARED, names.vjpMethod() + "Shared");
+    return new Accumulation(primal, companion, vjp, shared, buffers, assumed);
   }
 
   /** The companion {@code fVjp} without any assumption. */
   DerivedMethod sharedVjp() {
     DerivedMethod vjp = accumulating(DerivedMethod.Kind.VJP, names.vjpMethod());
-    return vjp.withBody(checked(vjp.body()));
-  }
-
-  private Block checked(Block body) {
-    BlockBuilder all = new BlockBuilder(primal.supply());
-    SharingChecks.requireOneCompanion(primal, buffers, all);
-    all.addAll(body.statements());
-    return all.end(body.end());
-  }
-
-  private Block dispatch(DerivedMethod vjp, String sharedName, Set<SharedPair> assumed) {
-    BlockBuilder body = new BlockBuilder(primal.supply());
-    SharingChecks.requireOneCompanion(primal, buffers, body);
-    Operand share = SharingChecks.share(assumed, body);
-    String packageName = primal.source().packageName();
-    Callee callee =
-        new Callee(
-            Callee.Kind.STATIC,
-            packageName.isEmpty() ? companion : packageName + "." + companion,
-            sharedName,
-            primal.result(),
-            false);
-    List<Operand> arguments = parameters.stream().<Operand>map(DerivedParameter::value).toList();
-    Operation.Invoke call = new Operation.Invoke(callee, arguments);
-    Label label = new Label(-1, "method");
-    BlockBuilder delegate = body.nested();
-    List<Value> shared = new ArrayList<>();
-    if (primal.result() == null) {
-      delegate.add(new Perform(call, Origin.FRAME));
-    } else {
-      shared.add(delegate.let(call, Origin.FRAME));
-    }
-    Block leave = delegate.end(new Terminator.Exit(label, List.copyOf(shared)));
-    body.add(new If(share, leave, Block.yielding(List.of()), List.of(), Origin.FRAME));
-    body.addAll(vjp.body().statements());
-    List<Value> results = shared.stream().map(primal.supply()::like).toList();
-    BlockBuilder whole = body.nested();
-    whole.add(new Labeled(label, body.end(vjp.body().end()), results, Origin.FRAME));
-    return whole.yield(results);
+    return new Accumulation(primal, companion, vjp, null, buffers, Set.of())
+        .framed(method -> method)
+        .get(0);
   }
 
   private DerivedMethod accumulating(DerivedMethod.Kind kind, String methodName) {
@@ -155,6 +116,9 @@ final class SweepBuilder {
     }
     Map<Parameter, Value> cells = new LinkedHashMap<>();
     for (Parameter parameter : primal.differentiated()) {
+      if (byValue.contains(parameter.value())) {
+        continue;
+      }
       boolean array = parameter.value().type() instanceof ArrayType;
       ArrayType type =
           array ? (ArrayType) parameter.value().type() : new ArrayType(parameter.value().type());
@@ -181,8 +145,17 @@ final class SweepBuilder {
         reverse.add(new Accumulate(cell.getValue(), Constant.of(0), bar, Origin.FRAME));
       }
     }
-    List<Operand> result = primal.body().yielded();
-    return method(kind, methodName, "", values(), assemble(forward, reverse, result));
+    List<Operand> results = new ArrayList<>(primal.body().yielded());
+    List<ResultComponent> components = new ArrayList<>(values());
+    for (Parameter parameter : primal.differentiated()) {
+      if (byValue.contains(parameter.value())) {
+        components.add(
+            new ResultComponent(
+                names.buffer(parameter), parameter.value().type(), parameter.name()));
+        results.add(gradientOf(parameter, bars, reverse));
+      }
+    }
+    return method(kind, methodName, "", components, assemble(forward, reverse, results));
   }
 
   private Value seedParameter(Result result) {

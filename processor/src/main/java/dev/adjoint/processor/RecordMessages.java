@@ -1,0 +1,39 @@
+package dev.adjoint.processor;
+
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
+import dev.adjoint.processor.frontend.signature.RequestedMode;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.transform.records.Refusal;
+import java.util.List;
+
+/** Reports the statements whose records cannot be followed. */
+final class RecordMessages {
+  private RecordMessages() {}
+
+  static void report(List<Refusal> refusals, DiagnosticSink<Statement> sink) {
+    for (Refusal refusal : refusals) {
+      sink.report(refusal.statement(), codeOf(refusal.reason()), refusal.names().toArray());
+    }
+  }
+
+  /** Refuses the modes that take no records; the method has some. */
+  static void reportModes(AnnotatedMethod method, DiagnosticSink<Statement> sink) {
+    String name = method.element().getSimpleName().toString();
+    if (method.wants(RequestedMode.JACOBIAN)) {
+      sink.report(null, DiagnosticCode.AD5010, name, "Jacobian");
+    }
+    if (method.wants(RequestedMode.HESSIAN)) {
+      sink.report(null, DiagnosticCode.AD5010, name, "Hessian");
+    }
+  }
+
+  private static DiagnosticCode codeOf(Refusal.Reason reason) {
+    return switch (reason) {
+      case RANGE -> DiagnosticCode.AD5007;
+      case PASSED_ON -> DiagnosticCode.AD5008;
+      case UNKNOWN -> DiagnosticCode.AD5009;
+    };
+  }
+}

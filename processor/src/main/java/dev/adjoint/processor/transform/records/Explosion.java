@@ -1,0 +1,134 @@
+package dev.adjoint.processor.transform.records;
+
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.RecordType;
+import dev.adjoint.processor.ir.Result;
+import dev.adjoint.processor.ir.Terminator;
+import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes the records of a method apart. Each record keeps its reference, which throws where it is
+ * null and can be compared; what is differentiated is its leaves, which are values and arrays of
+ * their own beside it. An array of records has an array for each leaf beside it.
+ */
+public final class Explosion {
+  private final PrimalMethod method;
+  private final ExplodedProgram program;
+  private final List<LeafParameter> leafParameters = new ArrayList<>();
+  private final List<Result> results = new ArrayList<>();
+
+  private Explosion(PrimalMethod method) {
+    this.method = method;
+    this.program = new ExplodedProgram(method);
+  }
+
+  /** Takes the records of a method apart; a method without records stays as it is. */
+  public static Exploded explode(PrimalMethod method) {
+    return isFlat(method)
+        ? new Exploded(method, Boundary.none(method), Map.of(), List.of())
+        : new Explosion(method).explode();
+  }
+
+  private static boolean isFlat(PrimalMethod method) {
+    boolean[] flat = {
+      method.parameters().stream().noneMatch(p -> Leaf.splits(p.value().type()))
+          && method.resultTypes().stream().noneMatch(Leaf::splits)
+    };
+    Anatomy.forEach(
+        method.body(),
+        statement ->
+            flat[0] &= Anatomy.binds(statement).stream().map(Value::type).noneMatch(Leaf::splits));
+    return flat[0];
+  }
+
+  private Exploded explode() {
+    List<Parameter> parameters = parameters();
+    Block body = body();
+    Set<Operand> read = new HashSet<>();
+    Anatomy.forEachRead(body, read::add);
+    leafParameters.removeIf(
+        leaf -> !leaf.parameter().differentiated() && !read.contains(leaf.parameter().value()));
+    Set<Parameter> used = new HashSet<>(method.parameters());
+    leafParameters.forEach(leaf -> used.add(leaf.parameter()));
+    parameters.removeIf(parameter -> !used.contains(parameter) && !isReference(parameter));
+    PrimalMethod flat =
+        new PrimalMethod(method.source(), parameters, results, body, method.supply());
+    return new Exploded(
+        flat, new Boundary(method, leafParameters), program.leaves().known(), program.refusals());
+  }
+
+  private static boolean isReference(Parameter parameter) {
+    return Leaf.splits(parameter.value().type());
+  }
+
+  private List<Parameter> parameters() {
+    Set<String> names = new LinkedHashSet<>();
+    method.parameters().forEach(parameter -> names.add(parameter.name()));
+    List<Parameter> all = new ArrayList<>();
+    for (Parameter parameter : method.parameters()) {
+      if (!isReference(parameter)) {
+        all.add(parameter);
+        continue;
+      }
+      all.add(parameter.marked(false, false));
+      List<Value> values = new ArrayList<>();
+      for (Leaf leaf : Leaf.of(parameter.value().type())) {
+        Parameter flat = leafParameter(parameter, leaf, names);
+        all.add(flat);
+        values.add(flat.value());
+        leafParameters.add(new LeafParameter(parameter, leaf, flat));
+      }
+      program.leaves().put(parameter.value(), values);
+    }
+    return all;
+  }
+
+  private Parameter leafParameter(Parameter parameter, Leaf leaf, Set<String> names) {
+    boolean field = isField(parameter, leaf);
+    String proposal = field ? leaf.name() : Leaf.joined(parameter.name(), leaf.name());
+    String name = proposal;
+    for (int i = 1; !names.add(name); i++) {
+      name = proposal + i;
+    }
+    Value value = method.supply().named(leaf.type(), name);
+    boolean inP = (parameter.differentiated() || field) && leaf.type().isDifferentiable();
+    return new Parameter(value, name, leaf.type().javaName(), inP, false);
+  }
+
+  /** Whether a leaf is, or is in, a field that {@code wrt} names. */
+  private static boolean isField(Parameter parameter, Leaf leaf) {
+    IrType type = parameter.value().type();
+    return type instanceof RecordType record
+        && parameter.fields().contains(record.components().get(leaf.path().get(0)).name());
+  }
+
+  private Block body() {
+    Block body = new ExplodedBlock(program).block(method.body(), method.resultTypes());
+    List<Operand> yielded = new ArrayList<>(body.yielded());
+    boolean ends = body.end() instanceof Terminator.Yield;
+    results.addAll(method.results());
+    for (Result result : method.results()) {
+      for (Leaf leaf : Leaf.of(result.type())) {
+        if (leaf.type().isDifferentiable()) {
+          String name =
+              result.name().isEmpty() ? leaf.name() : Leaf.joined(result.name(), leaf.name());
+          results.add(new Result(name, leaf.type()));
+        } else if (ends) {
+          yielded.remove(results.size());
+        }
+      }
+    }
+    return ends ? new Block(body.statements(), Block.yielding(yielded).end()) : body;
+  }
+}

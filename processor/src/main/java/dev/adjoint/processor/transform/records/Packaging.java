@@ -1,0 +1,349 @@
+package dev.adjoint.processor.transform.records;
+
+import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.DerivedParameter;
+import dev.adjoint.processor.ir.DerivedRecord;
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.RecordType;
+import dev.adjoint.processor.ir.Result;
+import dev.adjoint.processor.ir.ResultComponent;
+import dev.adjoint.processor.ir.Store;
+import dev.adjoint.processor.ir.Terminator;
+import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.transform.ContractNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives a companion of a flat method the signature of the contract: records for their leaves. What
+ * the flat method takes as parameters is read from the records where it is needed first; what it
+ * returns is put into records.
+ */
+final class Packaging {
+  private final Boundary boundary;
+  private final DerivativeTypes types;
+  private final List<Input> inputs;
+  private final ContractNames names;
+  private final DerivedMethod flat;
+  private final List<DerivedParameter> parameters = new ArrayList<>();
+  private final Map<Value, Reading> readings = new LinkedHashMap<>();
+  private final Map<Value, Value> arrayBuffers = new LinkedHashMap<>();
+  private final Map<Input, Value> buffers = new LinkedHashMap<>();
+  private final Map<Input, List<Value>> leafBuffers = new LinkedHashMap<>();
+  private final Set<DerivedRecord> mentioned = new LinkedHashSet<>();
+  private final List<ResultComponent> components = new ArrayList<>();
+
+  Packaging(Boundary boundary, DerivativeTypes types, DerivedMethod flat) {
+    this.boundary = boundary;
+    this.types = types;
+    this.flat = flat;
+    this.inputs = Inputs.of(boundary);
+    this.names = new ContractNames(Inputs.method(boundary, inputs));
+  }
+
+  /** The packaged method; its readings are placed by {@link #placed} when the body is complete. */
+  DerivedMethod packaged() {
+    new PrimalReadings(boundary).addTo(readings);
+    flat.parameters().forEach(this::parameter);
+    Block body = body();
+    return new DerivedMethod(
+        flat.kind(),
+        boundary.contract(),
+        flat.name(),
+        inOrder(),
+        flat.resultRecord(),
+        components,
+        body,
+        flat.supply(),
+        flat.notes(),
+        List.copyOf(mentioned));
+  }
+
+  /** First what the primal takes, then the seed, then a derivative for each input in order. */
+  private List<DerivedParameter> inOrder() {
+    List<String> order = inputs.stream().map(input -> input.parameter().name()).toList();
+    List<DerivedParameter> sorted = new ArrayList<>(parameters);
+    sorted.sort(
+        Comparator.comparing(DerivedParameter::role)
+            .thenComparingInt(
+                p -> p.role() == DerivedParameter.Role.PRIMAL ? 0 : order.indexOf(p.of())));
+    return sorted;
+  }
+
+  /** The method with what reads the leaves in its body. */
+  DerivedMethod placed(DerivedMethod method) {
+    return method.withBody(Placement.place(method.body(), readings, flat.supply()));
+  }
+
+  private IrType derivativeOf(IrType type) {
+    mentioned.addAll(types.mentioned(type));
+    return types.of(type);
+  }
+
+  private Input input(String flatName) {
+    return inputs.stream().filter(input -> input.covers(flatName)).findFirst().orElseThrow();
+  }
+
+  private void parameter(DerivedParameter parameter) {
+    switch (parameter.role()) {
+      case PRIMAL -> {
+        if (!readings.containsKey(parameter.value())) {
+          parameters.add(parameter);
+        }
+      }
+      case SEED -> seed(parameter);
+      case TANGENT -> {
+        Input input = input(parameter.of());
+        String name = names.tangent(input.parameter());
+        if (input.isRecord()) {
+          leaf(input, name, DerivedParameter.Role.TANGENT, parameter);
+        } else {
+          plain(input, name, parameter);
+        }
+      }
+      case BUFFER -> {
+        Input input = input(parameter.of());
+        String name = names.buffer(input.parameter());
+        if (input.isRecord()) {
+          leaf(input, name, DerivedParameter.Role.BUFFER, parameter);
+        } else {
+          plain(input, name, parameter);
+          arrayBuffers.put(original(parameter.of()), parameter.value());
+        }
+      }
+    }
+  }
+
+  private Value original(String flatName) {
+    return flat.primal().parameters().stream()
+        .filter(parameter -> parameter.name().equals(flatName))
+        .map(Parameter::value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void plain(Input input, String name, DerivedParameter parameter) {
+    parameters.add(
+        new DerivedParameter(
+            parameter.value(),
+            name,
+            parameter.javaType(),
+            parameter.role(),
+            input.parameter().name()));
+  }
+
+  /** A leaf of a tangent or of a buffer: the first makes the parameter that has them all. */
+  private void leaf(
+      Input input, String name, DerivedParameter.Role role, DerivedParameter parameter) {
+    requireParameter(input, name, role);
+    List<LeafParameter> leaves = input.differentiated();
+    for (int k = 0; k < leaves.size(); k++) {
+      if (leaves.get(k).parameter().name().equals(parameter.of())) {
+        leafBuffers.get(input).set(k, parameter.value());
+      }
+    }
+  }
+
+  /** The parameter for the tangent or the adjoint of a record, made when it is asked for first. */
+  private Value requireParameter(Input input, String name, DerivedParameter.Role role) {
+    return buffers.computeIfAbsent(
+        input,
+        key -> {
+          IrType derivative = derivativeOf(input.type());
+          boolean cell = role == DerivedParameter.Role.BUFFER && input.type().rank() == 0;
+          IrType type = cell ? new ArrayType(derivative) : derivative;
+          Value value = flat.supply().named(type, name);
+          parameters.add(
+              new DerivedParameter(value, name, type.javaName(), role, input.parameter().name()));
+          List<Value> none = new ArrayList<>();
+          input.differentiated().forEach(leaf -> none.add(null));
+          leafBuffers.put(input, none);
+          return value;
+        });
+  }
+
+  private void seed(DerivedParameter parameter) {
+    Result whole = boundary.contract().results().get(0);
+    String name = names.seed(whole);
+    if (!Leaf.splits(whole.type())) {
+      parameters.add(
+          new DerivedParameter(
+              parameter.value(), name, parameter.javaType(), parameter.role(), ""));
+      return;
+    }
+    IrType type = derivativeOf(whole.type());
+    boolean first = parameters.stream().noneMatch(p -> p.role() == DerivedParameter.Role.SEED);
+    if (first) {
+      Value seed = flat.supply().named(type, name);
+      parameters.add(
+          new DerivedParameter(seed, name, type.javaName(), DerivedParameter.Role.SEED, ""));
+      List<Value> leaves =
+          flat.parameters().stream()
+              .filter(p -> p.role() == DerivedParameter.Role.SEED)
+              .map(DerivedParameter::value)
+              .toList();
+      PrimalReadings.add(seed, Leaf.of(type), leaves, false, readings);
+    }
+  }
+
+  private Block body() {
+    for (Input input : inputs) {
+      if (input.isRecord() && !input.differentiated().isEmpty()) {
+        derivativeReadings(input);
+      }
+    }
+    BlockBuilder out = new BlockBuilder(flat.supply());
+    out.addAll(flat.body().statements());
+    boolean ends = flat.body().end() instanceof Terminator.Yield;
+    List<Operand> yielded =
+        ends
+            ? flat.body().yielded()
+            : flat.components().stream()
+                .<Operand>map(component -> Constant.defaultOf(component.type()))
+                .toList();
+    List<Operand> results = new ArrayList<>();
+    BlockBuilder end = out.nested();
+    values(yielded, results);
+    if (flat.kind() == DerivedMethod.Kind.TANGENT) {
+      tangents(yielded, results, end);
+    } else {
+      adjoints(yielded, results, end);
+    }
+    if (!ends) {
+      return out.end(flat.body().end());
+    }
+    out.addAll(end.statements());
+    return out.yield(results);
+  }
+
+  private void derivativeReadings(Input input) {
+    boolean vjp = isVjp();
+    if (flat.kind() != DerivedMethod.Kind.TANGENT && !vjp) {
+      return;
+    }
+    DerivedParameter.Role role = vjp ? DerivedParameter.Role.BUFFER : DerivedParameter.Role.TANGENT;
+    String name = vjp ? names.buffer(input.parameter()) : names.tangent(input.parameter());
+    Value value = requireParameter(input, name, role);
+    List<Value> leaves = leafBuffers.get(input);
+    if (!vjp) {
+      PrimalReadings.add(value, Leaf.of(value.type()), leaves, false, readings);
+      return;
+    }
+    List<Value> originals =
+        input.differentiated().stream().map(leaf -> leaf.parameter().value()).toList();
+    Reading reading =
+        new BufferReading(
+            value, input.type().rank() > 0, leaves, originals, new LinkedHashMap<>(arrayBuffers));
+    for (int k = 0; k < leaves.size(); k++) {
+      if (leaves.get(k) != null) {
+        readings.put(leaves.get(k), reading);
+        arrayBuffers.put(originals.get(k), leaves.get(k));
+      }
+    }
+  }
+
+  private boolean isVjp() {
+    return flat.kind() == DerivedMethod.Kind.VJP || flat.kind() == DerivedMethod.Kind.VJP_SHARED;
+  }
+
+  private void values(List<Operand> yielded, List<Operand> results) {
+    for (int k = 0; k < boundary.contract().results().size(); k++) {
+      Result result = boundary.contract().results().get(k);
+      components.add(new ResultComponent(names.value(result), result.type(), ""));
+      results.add(yielded.get(k));
+    }
+  }
+
+  private void tangents(List<Operand> yielded, List<Operand> results, BlockBuilder end) {
+    List<Operand> dots = yielded.subList(flat.primal().results().size(), yielded.size());
+    for (Result result : boundary.contract().results()) {
+      if (!RecordType.hasNumbers(result.type())) {
+        continue;
+      }
+      IrType type = derivativeOf(result.type());
+      components.add(new ResultComponent(names.tangent(result), type, ""));
+      results.add(
+          Leaf.splits(type) ? Unpacking.pack(type, dots, names.tangent(result), end) : dots.get(0));
+    }
+    for (Map.Entry<Input, Value> dot : buffers.entrySet()) {
+      if (dot.getKey().parameter().written() && dot.getKey().type().rank() > 0) {
+        refill(dot.getKey(), dot.getValue(), leafBuffers.get(dot.getKey()), end);
+      }
+    }
+  }
+
+  private static void refill(
+      Input input, Value array, List<? extends Operand> leaves, BlockBuilder end) {
+    Value length = end.let(new Operation.Length(array), Origin.FRAME);
+    Unpacking.fill(array, leaves, length, end);
+  }
+
+  private void adjoints(List<Operand> yielded, List<Operand> results, BlockBuilder end) {
+    for (Input input : inputs) {
+      boolean inP =
+          input.leaves().isEmpty()
+              ? input.parameter().differentiated()
+              : !input.differentiated().isEmpty();
+      if (!inP) {
+        continue;
+      }
+      if (isVjp()) {
+        if (input.isRecord()) {
+          accumulate(input, yielded, end);
+        }
+        continue;
+      }
+      IrType type = derivativeOf(input.type());
+      components.add(
+          new ResultComponent(names.component(input.parameter()), type, input.parameter().name()));
+      List<Operand> bars = bars(input, yielded);
+      String name = names.buffer(input.parameter());
+      results.add(input.isRecord() ? Unpacking.pack(type, bars, name, end) : bars.get(0));
+    }
+  }
+
+  /** The adjoints of an input that the flat method returns, or the buffers that have them. */
+  private List<Operand> bars(Input input, List<Operand> yielded) {
+    List<Operand> bars = new ArrayList<>();
+    List<String> wanted =
+        input.leaves().isEmpty()
+            ? List.of(input.parameter().name())
+            : input.differentiated().stream().map(leaf -> leaf.parameter().name()).toList();
+    for (int k = 0; k < wanted.size(); k++) {
+      Value buffer = leafBuffers.containsKey(input) ? leafBuffers.get(input).get(k) : null;
+      Operand bar = buffer;
+      for (int c = 0; c < flat.components().size() && bar == null; c++) {
+        if (flat.components().get(c).of().equals(wanted.get(k))) {
+          bar = yielded.get(c);
+        }
+      }
+      bars.add(bar);
+    }
+    return bars;
+  }
+
+  private void accumulate(Input input, List<Operand> yielded, BlockBuilder end) {
+    Value buffer = buffers.get(input);
+    List<Operand> bars = bars(input, yielded);
+    if (input.type().rank() > 0) {
+      refill(input, buffer, bars, end);
+      return;
+    }
+    Value old = end.let(new Operation.Load(buffer, Constant.of(0)), Origin.FRAME);
+    Operand sum = Sums.sum(old, bars, end);
+    end.add(new Store(buffer, Constant.of(0), sum, Origin.FRAME));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.adjoint.processor.transform.records;
+
+import dev.adjoint.processor.analysis.Activity;
+import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.transform.adjoint.Accumulation;
+import dev.adjoint.processor.transform.adjoint.AdjointTransform;
+import dev.adjoint.processor.transform.tangent.TangentTransform;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Derives the companions of a method with records from its flat method. */
+public final class RecordCompanions {
+  private final Boundary boundary;
+  private final DerivativeTypes types;
+
+  /**
+   * Prepares the companions of one kind.
+   *
+   * @param boundary how the method relates to its flat method
+   * @param types the records of the companion
+   */
+  public RecordCompanions(Boundary boundary, DerivativeTypes types) {
+    this.boundary = boundary;
+    this.types = types;
+  }
+
+  /** The companion of forward mode. */
+  public DerivedMethod tangent(PrimalMethod flat, Activity activity) {
+    return packaged(TangentTransform.transform(flat, activity));
+  }
+
+  /** The companions of reverse mode, of a flat method without jumps. */
+  public List<DerivedMethod> adjoint(PrimalMethod flat, Activity activity) {
+    Set<Value> byValue = new LinkedHashSet<>();
+    for (Input input : Inputs.of(boundary)) {
+      if (input.isRecord()) {
+        input.differentiated().stream()
+            .map(leaf -> leaf.parameter().value())
+            .filter(value -> value.type().rank() == 0)
+            .forEach(byValue::add);
+      }
+    }
+    Accumulation accumulation = AdjointTransform.accumulation(flat, activity, byValue);
+    Map<String, Packaging> packagings = new LinkedHashMap<>();
+    List<DerivedMethod> accumulating =
+        accumulation.framed(
+            method -> {
+              Packaging packaging = new Packaging(boundary, types, method);
+              packagings.put(method.name(), packaging);
+              return packaging.packaged();
+            });
+    List<DerivedMethod> companions = new ArrayList<>();
+    if (!flat.results().isEmpty()) {
+      companions.add(
+          isStraight(flat)
+              ? packaged(AdjointTransform.gradient(flat, activity))
+              : RecordGradient.of(boundary, accumulating.get(0)));
+    }
+    accumulating.forEach(method -> companions.add(packagings.get(method.name()).placed(method)));
+    return companions;
+  }
+
+  /** Whether the gradient needs no buffers. */
+  private static boolean isStraight(PrimalMethod flat) {
+    return flat.results().size() == 1
+        && AdjointTransform.isStraight(flat)
+        && flat.differentiated().stream().map(Parameter::value).noneMatch(v -> v.type().rank() > 0);
+  }
+
+  private DerivedMethod packaged(DerivedMethod flat) {
+    Packaging packaging = new Packaging(boundary, types, flat);
+    return packaging.placed(packaging.packaged());
+  }
+}
