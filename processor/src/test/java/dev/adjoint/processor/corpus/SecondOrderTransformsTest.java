@@ -38,7 +38,8 @@ class SecondOrderTransformsTest {
     for (List<CorpusMethod> methods : corpus.methods().values()) {
       for (CorpusMethod method : methods) {
         List<Point> at = points.of(method, methods.indexOf(method));
-        if (at.get(0).problem().isScalar()) {
+        boolean alone = corpus.sources().standsAlone(method.attributed());
+        if (alone && at.get(0).problem().isScalar()) {
           nodes.add(tests(method, at, processor, loader));
         }
       }

@@ -2,6 +2,7 @@ package dev.adjoint.processor.oracle;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -23,8 +24,11 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -75,6 +79,37 @@ public final class AttributedSources {
   /** Whether the method, or one of the corpus that it may call, has an expression of float. */
   public boolean computesInFloat(AttributedMethod method) {
     return new FloatFinder().finds(method.tree());
+  }
+
+  /**
+   * Whether the method is static, neither calls nor creates anything of the corpus, and calls no
+   * method of a passive object, which might have changed when it is called again.
+   */
+  public boolean standsAlone(AttributedMethod method) {
+    boolean[] alone = {method.isStatic()};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        Element element = tree == null ? null : elements.get(tree);
+        boolean used = element != null && !element.equals(method.element());
+        alone[0] &= !used || !bodies.containsKey(element);
+        alone[0] &= tree == null || !(types.get(tree) instanceof DeclaredType t) || !isRecord(t);
+        return super.scan(tree, null);
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        Element called = elements.get(tree.getMethodSelect());
+        boolean ofObject = !called.getModifiers().contains(Modifier.STATIC);
+        alone[0] &= !ofObject || called.getSimpleName().contentEquals("clone");
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(method.tree(), null);
+    return alone[0];
+  }
+
+  private static boolean isRecord(DeclaredType type) {
+    return type.asElement().getKind() == ElementKind.RECORD;
   }
 
   /** Looks for expressions of type float in methods and those that they call. */

@@ -27,7 +27,11 @@ final class Reflection {
   static Object invoke(
       Class<?> owner, String name, Class<?>[] types, Object receiver, Object[] arguments) {
     try {
-      Method method = owner.getDeclaredMethod(name, types);
+      boolean hidden = isLibrary(owner) && !Modifier.isPublic(owner.getModifiers());
+      Method method =
+          hidden
+              ? receiver.getClass().getMethod(name, types)
+              : owner.getDeclaredMethod(name, types);
       open(method, owner);
       return method.invoke(receiver, arguments);
     } catch (InvocationTargetException e) {
@@ -38,9 +42,13 @@ final class Reflection {
   }
 
   private static void open(java.lang.reflect.AccessibleObject member, Class<?> owner) {
-    if (!owner.getName().startsWith("java.")) {
+    if (!isLibrary(owner)) {
       member.setAccessible(true);
     }
+  }
+
+  private static boolean isLibrary(Class<?> type) {
+    return type.getName().startsWith("java.");
   }
 
   /** The fields of an object of the type, those of its superclasses first. */

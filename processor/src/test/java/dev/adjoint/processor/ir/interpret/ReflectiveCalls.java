@@ -7,6 +7,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,12 +25,14 @@ final class ReflectiveCalls {
     }
   }
 
-  /** Calls the public method or constructor that takes the arguments. */
+  /** Calls the method or constructor that takes the arguments. */
   static Object call(Callee callee, List<Object> arguments) {
     boolean instance = callee.kind() == Callee.Kind.INSTANCE;
     Object receiver = instance ? arguments.get(0) : null;
     List<Object> rest = instance ? arguments.subList(1, arguments.size()) : arguments;
-    Class<?> owner = load(callee.owner().replaceAll("<.*", ""));
+    Class<?> declared = load(callee.owner().replaceAll("<.*", ""));
+    boolean hidden = isOfJdk(declared) && !Modifier.isPublic(declared.getModifiers());
+    Class<?> owner = hidden && receiver != null ? receiver.getClass() : declared;
     Stream<? extends Executable> candidates =
         callee.kind() == Callee.Kind.CONSTRUCTOR
             ? Stream.of(isOfJdk(owner) ? owner.getConstructors() : owner.getDeclaredConstructors())
