@@ -156,4 +156,40 @@ final class NonSmooth {
     }
     return y;
   }
+
+  // @singular
+  // @inputs 1000.0
+  // @gradient 1.0
+  // @inputs -1.0
+  // @gradient Math.exp(-1.0) / (1 + Math.exp(-1.0))
+  @Differentiable
+  static double softplus(double x) {
+    double e = Math.exp(x);
+    return x > 30 ? x : Math.log1p(e);
+  }
+
+  // @singular
+  // @inputs 1000.0, 2.0
+  // @gradient 1.0, 0.0
+  // @inputs 0.0, 2.0
+  // @gradient 2.0 / 3.0, 1.0 / 3.0
+  @Differentiable
+  static double overflowInABranchNotTaken(double x, double z) {
+    double t = 3.0;
+    double e = Math.exp(x) * z;
+    if (x <= 30) {
+      t = Math.log(1 + e);
+    }
+    return x > 30 ? x : t;
+  }
+
+  // @singular
+  // @inputs 1000.0, 2.0
+  // @gradient 0.0, 0.0
+  @Differentiable
+  static double overflowThatIsCapped(double x, double z) {
+    double scaled = 2 * Math.cosh(x) * z;
+    double square = scaled * scaled;
+    return 2 * Math.min(square, 7) + Math.min(3, square);
+  }
 }

@@ -38,6 +38,8 @@ final class Linearization {
   private final FormulaEmitter emitter;
   private final List<Slope> slopes;
   private final Scaler scaler;
+  private final Map<String, Operand> names = new HashMap<>();
+  private final LargeValues large;
 
   Linearization(
       BlockBuilder out,
@@ -47,7 +49,7 @@ final class Linearization {
       Signs signs,
       Origin origin) {
     this.operation = primal.operation();
-    Map<String, Operand> names = new HashMap<>();
+    this.large = signs.large();
     for (int i = 0; i < rule.arguments().size(); i++) {
       names.put(rule.arguments().get(i), operation.operands().get(i));
     }
@@ -128,10 +130,18 @@ final class Linearization {
     return emitter;
   }
 
-  /** Computes an adjoint times a derivative. */
-  Term adjoint(Operand bar, Slope slope) {
+  /**
+   * Computes an adjoint times a derivative.
+   *
+   * @param chosen whether the adjoint may be 0 because a choice made it so
+   */
+  Term adjoint(Operand bar, Slope slope, boolean chosen) {
     if (!slope.isLinear()) {
-      Term term = scaler.scale(bar, slope.formula(), slope.singular());
+      boolean overflows = chosen && large.isReadBy(slope.formula(), names);
+      Term term =
+          overflows
+              ? scaler.guarded(bar, slope.formula())
+              : scaler.scale(bar, slope.formula(), slope.singular());
       Scalar to = (Scalar) slope.operand().type();
       return new Term(emitter.convert(to, term.amount()), term.negative());
     }

@@ -26,6 +26,8 @@ public final class Partials {
    * @param active which operands are active; constants and integers never are
    * @param signs what is known of the operands' signs
    * @param bar the adjoint of the result
+   * @param chosen whether that adjoint may be 0 because a choice made it so: then a factor that
+   *     overflows is guarded too
    * @param origin the origin of what is appended
    * @return the terms in the order of the operands; two terms may go to the same operand
    */
@@ -35,6 +37,7 @@ public final class Partials {
       Predicate<Operand> active,
       Signs signs,
       Operand bar,
+      boolean chosen,
       Origin origin) {
     if (bar instanceof Constant constant && (constant.is(0.0) || constant.is(-0.0))) {
       return List.of();
@@ -49,7 +52,7 @@ public final class Partials {
     Linearization linearization = new Linearization(out, primal, rule.get(), active, signs, origin);
     List<Contribution> contributions = new ArrayList<>();
     for (Linearization.Slope slope : linearization.slopes()) {
-      Term term = linearization.adjoint(bar, slope);
+      Term term = linearization.adjoint(bar, slope, chosen);
       contributions.add(new Contribution(slope.operand(), term.amount(), term.negative()));
     }
     return contributions;

@@ -24,9 +24,13 @@ final class Scaler {
    * @param guarded whether the result is to be 0 where {@code bar} is, whatever the formula is
    */
   Term scale(Operand bar, Formula formula, boolean guarded) {
+    return guarded && singularity.isPossible(formula) ? guarded(bar, formula) : scale(bar, formula);
+  }
+
+  /** Computes {@code bar} times a folded formula, and 0 where {@code bar} is 0. */
+  Term guarded(Operand bar, Formula formula) {
     Term term = scale(bar, formula);
-    boolean needed = guarded && !(bar instanceof Constant) && singularity.isPossible(formula);
-    if (!needed) {
+    if (bar instanceof Constant) {
       return term;
     }
     Operand safe = emitter.select(emitter.isZero(bar), emitter.number(0), term.amount());

@@ -26,6 +26,7 @@ public final class Signs {
   public static final Signs UNKNOWN = new Signs();
 
   private final Map<Value, Sign> signs = new HashMap<>();
+  private final LargeValues large = new LargeValues();
   private final Map<Operand, Operation> definitions = new HashMap<>();
 
   private Signs() {}
@@ -50,9 +51,15 @@ public final class Signs {
     return signs.getOrDefault(operand, Sign.UNKNOWN);
   }
 
+  /** The values that overflow easily. */
+  LargeValues large() {
+    return large;
+  }
+
   private void visit(Block block) {
     for (Statement statement : block.statements()) {
       Anatomy.blocks(statement).forEach(this::visit);
+      large.visit(statement);
       if (statement instanceof Let let) {
         definitions.put(let.target(), let.operation());
         note(let.target(), of(let.operation()));

@@ -55,7 +55,7 @@ final class OneOperation {
     out.add(let);
     List<Operand> amounts = new ArrayList<>();
     for (Contribution contribution :
-        Partials.adjoints(out, let, active::contains, Signs.UNKNOWN, bar, ORIGIN)) {
+        Partials.adjoints(out, let, active::contains, Signs.UNKNOWN, bar, false, ORIGIN)) {
       amounts.add(
           contribution.subtract()
               ? out.let(new Operation.Unary(UnaryOperator.NEGATE, contribution.amount()), ORIGIN)

@@ -80,7 +80,7 @@ class SignsTest {
         (Let)
             body.statements().stream().filter(s -> ((Let) s).target() == result).findFirst().get();
     BlockBuilder reverse = new BlockBuilder(supply);
-    Partials.adjoints(reverse, primal, operand -> true, Signs.of(body), bar, ORIGIN);
+    Partials.adjoints(reverse, primal, operand -> true, Signs.of(body), bar, false, ORIGIN);
     return reverse.statements().stream()
         .filter(s -> ((Let) s).operation() instanceof Operation.Select)
         .count();

@@ -123,9 +123,16 @@ final class BlockReversal {
       new MemoryReversal(this, origin).load(load, bar);
       return;
     }
+    Choices choices = new Choices(sweeps.chosen(), bars);
+    boolean chosen = sweeps.chosen().contains(bar);
     for (Contribution contribution :
-        Partials.adjoints(reverse, let, sweeps.activity()::isActive, sweeps.signs(), bar, origin)) {
+        Partials.adjoints(
+            reverse, let, sweeps.activity()::isActive, sweeps.signs(), bar, chosen, origin)) {
+      boolean first = choices.isNoneBut(contribution.to());
       bars.add(contribution.to(), contribution.amount(), contribution.subtract(), reverse, origin);
+      if (first && (chosen || Choices.isMadeBy(let.operation()))) {
+        choices.add(contribution.to());
+      }
     }
   }
 
@@ -140,7 +147,11 @@ final class BlockReversal {
     if (!named && isComputedHere(computed)) {
       sweeps.names().put(computed, new Value(computed.id(), computed.type(), name));
     } else if (named && sweeps.copies() && isComputedHere(computed)) {
-      return reverse.let(new Operation.Copy(bar), name, origin);
+      Value copy = reverse.let(new Operation.Copy(bar), name, origin);
+      if (sweeps.chosen().contains(bar)) {
+        sweeps.chosen().add(copy);
+      }
+      return copy;
     }
     return bar;
   }
@@ -219,6 +230,7 @@ final class BlockReversal {
     List<Value> results = new ArrayList<>();
     List<Operand> fromThen = new ArrayList<>();
     List<Operand> fromOtherwise = new ArrayList<>();
+    Choices choices = new Choices(sweeps.chosen(), bars);
     for (int k = 0; k < merged.size(); k++) {
       Operand one = then.yielded().get(k);
       Operand other = otherwise.yielded().get(k);
@@ -231,6 +243,9 @@ final class BlockReversal {
         fromThen.add(one);
         fromOtherwise.add(other);
         bars.set(of, result);
+        if (choices.mayBeZero(one) || choices.mayBeZero(other)) {
+          choices.add(of);
+        }
       }
     }
     boolean empty = then.statements().isEmpty() && otherwise.statements().isEmpty();

@@ -9,7 +9,9 @@ import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
 import dev.adjoint.processor.rules.Signs;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What building the two sweeps of one method needs to know throughout.
@@ -21,6 +23,8 @@ import java.util.Map;
  * @param plans which loops may run both sweeps in one
  * @param signs what is known of the signs of primal values
  * @param names the variables that unnamed adjoints turned out to belong to
+ * @param chosen the adjoints that may be 0 because of a choice: of a branch that was not taken, of
+ *     the operand of a maximum that is not the greater
  * @param copies whether each variable's adjoint gets a line of its own, even a copy
  */
 record Sweeps(
@@ -31,6 +35,7 @@ record Sweeps(
     LoopPlans plans,
     Signs signs,
     Map<Value, Value> names,
+    Set<Operand> chosen,
     boolean copies) {
 
   Sweeps(
@@ -41,7 +46,16 @@ record Sweeps(
       LoopPlans plans,
       Signs signs,
       boolean copies) {
-    this(supply, activity, shadows, stability, plans, signs, new HashMap<>(), copies);
+    this(
+        supply,
+        activity,
+        shadows,
+        stability,
+        plans,
+        signs,
+        new HashMap<>(),
+        new HashSet<>(),
+        copies);
   }
 
   /** The shadow of an active array; {@code null} if the operand is not one. */
