@@ -6,6 +6,7 @@ import dev.adjoint.examples.losses.Losses;
 import dev.adjoint.examples.matrices.MatricesExample;
 import dev.adjoint.examples.mlp.WeightDecayMlp;
 import dev.adjoint.examples.modes.ForwardAndReverse;
+import dev.adjoint.examples.modular.ModularExample;
 import dev.adjoint.examples.nielsen.DigitsTraining;
 import dev.adjoint.examples.nodes.NodesExample;
 import dev.adjoint.examples.report.Report;
@@ -30,6 +31,7 @@ public final class Main {
     ScalarGates.run(report);
     NodesExample.run(report);
     MatricesExample.run(report);
+    ModularExample.run(report);
     Losses.run(report);
     WeightDecayMlp.run(report);
     KLayerExample.run(report);
