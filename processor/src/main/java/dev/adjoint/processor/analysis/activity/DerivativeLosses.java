@@ -35,11 +35,22 @@ import java.util.Set;
 public final class DerivativeLosses {
   /** Comparisons and inspections, from whose results nothing flows back. */
   private static final Set<String> OBSERVERS =
-      Set.of("compare", "isNaN", "isInfinite", "isFinite", "compareTo", "equals");
+      Set.of(
+          "compare",
+          "isNaN",
+          "isInfinite",
+          "isFinite",
+          "compareTo",
+          "equals",
+          "hashCode",
+          "toString");
 
   /** Methods that look at the elements of an array without keeping or changing them. */
   private static final Set<String> ARRAY_OBSERVERS =
-      Set.of("java.util.Arrays.toString", "java.util.Arrays.deepToString");
+      Set.of(
+          "java.util.Arrays.toString",
+          "java.util.Arrays.deepToString",
+          "java.util.Objects.requireNonNull");
 
   /** Classes of the JDK that make text of what they are given. */
   private static final Set<String> WRITERS =
@@ -185,11 +196,11 @@ public final class DerivativeLosses {
       return;
     }
     boolean array = call.arguments().stream().anyMatch(activity::isVariedArray);
-    if (array && !ARRAY_OBSERVERS.contains(callee.owner() + "." + callee.name())) {
+    if (array && !looksAtArrays(callee)) {
       sink.report(statement, DiagnosticCode.AD5002, name);
       return;
     }
-    if (anyVaried(call.arguments()) && mayKeep(callee, statement)) {
+    if (anyVaried(call.arguments()) && !observes(callee) && mayKeep(callee, statement)) {
       sink.report(statement, DiagnosticCode.AD5002, name);
       return;
     }
@@ -206,6 +217,11 @@ public final class DerivativeLosses {
     } else if (result != null && !(result instanceof Scalar) && statement instanceof Let let) {
       texts.add(let.target());
     }
+  }
+
+  private static boolean looksAtArrays(Callee callee) {
+    return ARRAY_OBSERVERS.contains(callee.owner() + "." + callee.name())
+        || callee.kind() == Callee.Kind.INSTANCE && observes(callee);
   }
 
   /** Whether a callee may put a number away, from where it comes back without derivative. */

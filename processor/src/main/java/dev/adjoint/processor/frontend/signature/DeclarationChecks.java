@@ -102,13 +102,21 @@ final class DeclarationChecks {
       boolean mayWrite =
           method.getParameters().stream()
               .map(p -> IrTypes.of(p.asType()))
-              .anyMatch(t -> t.rank() > 0 && t.isDifferentiable());
+              .anyMatch(DeclarationChecks::holdsArray);
       if (!mayWrite) {
         sink.report(tree.getReturnType(), DiagnosticCode.AD1008, name());
       }
     } else if (!result.isDifferentiable() && !isRecordOfNumbers(result)) {
       sink.report(tree.getReturnType(), DiagnosticCode.AD1007, name(), type);
     }
+  }
+
+  /** Whether there is something in which a method can leave numbers for its caller. */
+  private static boolean holdsArray(IrType type) {
+    return RecordType.hasNumbers(type)
+        && (type.rank() > 0
+            || type instanceof RecordType record
+                && record.components().stream().anyMatch(c -> holdsArray(c.type())));
   }
 
   private static boolean isRecordOfNumbers(IrType result) {

@@ -18,8 +18,10 @@ import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.OpaqueType;
 import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
@@ -58,10 +60,37 @@ final class ExplodedBlock implements StatementVisitor<Void> {
 
   /** Takes apart a whole block whose end delivers values of the given types. */
   Block block(Block block, List<IrType> delivered) {
-    for (Statement statement : block.statements()) {
-      statement.accept(this);
+    for (int k = 0; k < block.statements().size(); k++) {
+      Statement statement = block.statements().get(k);
+      if (!isCheckedAnyway(
+          statement, block.statements().subList(k + 1, block.statements().size()))) {
+        statement.accept(this);
+      }
     }
     return out.end(end(block.end(), delivered));
+  }
+
+  /** Whether a record that is required not to be null was or is going to be looked at. */
+  private boolean isCheckedAnyway(Statement statement, List<Statement> rest) {
+    Operand record =
+        statement instanceof Perform perform ? ExplodedProgram.required(perform.call()) : null;
+    if (record == null) {
+      return false;
+    }
+    if (checked.contains(record) || !program.mayBeNull(record)) {
+      return true;
+    }
+    for (Statement next : rest) {
+      if (!(next instanceof Let let)) {
+        return false;
+      } else if (let.operation() instanceof Operation.Component component
+          && component.record().equals(record)) {
+        return true;
+      } else if (Purity.mayThrow(let.operation()) || Purity.hasEffect(let.operation())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Block nested(Block block, List<IrType> delivered) {
@@ -107,6 +136,10 @@ final class ExplodedBlock implements StatementVisitor<Void> {
   public Void visitPerform(Perform perform) {
     program.passedOn(perform.call(), perform);
     out.add(perform);
+    Operand required = ExplodedProgram.required(perform.call());
+    if (required != null) {
+      checked.add(required);
+    }
     return null;
   }
 

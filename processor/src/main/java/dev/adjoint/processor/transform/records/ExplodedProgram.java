@@ -18,10 +18,15 @@ import java.util.Set;
 
 /** What is known throughout a method while its records are taken apart. */
 final class ExplodedProgram {
+  private static final String REQUIRE = "java.util.Objects.requireNonNull";
+
   /** Methods of the library that look at the elements of an array without changing them. */
   private static final Set<String> OBSERVERS =
       Set.of(
-          "java.util.Arrays.toString", "java.util.Arrays.deepToString", "java.util.Arrays.equals");
+          "java.util.Arrays.toString",
+          "java.util.Arrays.deepToString",
+          "java.util.Arrays.equals",
+          REQUIRE);
 
   private final ValueSupply supply;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -98,6 +103,14 @@ final class ExplodedProgram {
       return Leaf.of(type).stream().<Operand>map(l -> Constant.defaultOf(l.type())).toList();
     }
     return found;
+  }
+
+  /** The record that a call requires to be there; {@code null} for any other call. */
+  static Operand required(Operation.Invoke call) {
+    boolean requires = REQUIRE.equals(call.callee().owner() + "." + call.callee().name());
+    return requires && call.arguments().get(0).type() instanceof RecordType
+        ? call.arguments().get(0)
+        : null;
   }
 
   /** Checks what a call may do to the records among its arguments. */

@@ -29,7 +29,8 @@ final class PrimalReadings {
                 .findFirst()
                 .orElse(null));
       }
-      add(parameter.value(), leaves, values, true, readings);
+      boolean receiver = !parameter.fields().isEmpty();
+      add(parameter.value(), leaves, values, !receiver, readings);
     }
   }
 

@@ -30,6 +30,7 @@ import java.util.Map;
 final class RecordGradient {
   private static final String SHADOWS = "dev.adjoint.runtime.Shadows";
 
+  private final Boundary boundary;
   private final DerivedMethod vjp;
   private final List<Input> inputs;
   private final ContractNames names;
@@ -39,6 +40,7 @@ final class RecordGradient {
   private final Map<Value, Value> arrays = new LinkedHashMap<>();
 
   private RecordGradient(Boundary boundary, DerivedMethod vjp) {
+    this.boundary = boundary;
     this.vjp = vjp;
     this.inputs = Inputs.of(boundary);
     this.names = new ContractNames(Inputs.method(boundary, inputs));
@@ -71,6 +73,8 @@ final class RecordGradient {
     components.add(new ResultComponent("value", type, ""));
     results.add(call(type, arguments));
     made.forEach(this::component);
+    Map<Value, Reading> readings = new LinkedHashMap<>();
+    new PrimalReadings(boundary).addTo(readings);
     return new DerivedMethod(
         number ? DerivedMethod.Kind.GRADIENT : DerivedMethod.Kind.PULLBACK,
         vjp.primal(),
@@ -78,7 +82,7 @@ final class RecordGradient {
         parameters,
         number ? names.gradientRecord() : names.pullbackRecord(),
         components,
-        out.yield(results),
+        Placement.place(out.yield(results), readings, vjp.supply()),
         vjp.supply(),
         List.of(),
         vjp.records());
