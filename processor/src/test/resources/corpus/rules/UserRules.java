@@ -251,4 +251,14 @@ final class UserRules {
   static double passiveParameter(double x, @Passive double y) {
     return gate(x, y) * y;
   }
+
+  @UseRules(LibraryRules.class)
+  @Differentiable
+  static double[] severalResults(double[] a, double x) {
+    double[] q = Library.squares(a, 2);
+    double g = gate(q[0], x);
+    double[] local = {g, root(x), q[1]};
+    Library.scale(local, g);
+    return new double[] {local[0] * q[1], local[1], g, local[2] + x};
+  }
 }

@@ -111,6 +111,103 @@ public final class Directions {
     }
   }
 
+  /**
+   * Takes the components of one direction.
+   *
+   * @param vectors an array of vectors; rows may be null
+   * @param direction which one
+   * @param <T> the type of the result, one rank less than that of the vectors
+   * @return a new array of the same shape of numbers; null where {@code vectors} is
+   */
+  public static <T> T tangent(Object[] vectors, int direction) {
+    return cast(component(vectors, direction));
+  }
+
+  private static Object component(Object[] vectors, int direction) {
+    if (vectors == null) {
+      return null;
+    }
+    Object numbers = Array.newInstance(componentOf(vectors.getClass()), vectors.length);
+    for (int i = 0; i < vectors.length; i++) {
+      if (vectors[i] instanceof double[] vector) {
+        ((double[]) numbers)[i] = vector[direction];
+      } else if (vectors[i] instanceof float[] vector) {
+        ((float[]) numbers)[i] = vector[direction];
+      } else {
+        ((Object[]) numbers)[i] = component((Object[]) vectors[i], direction);
+      }
+    }
+    return numbers;
+  }
+
+  /** The class of the elements of an array that has a number where the given class has a vector. */
+  private static Class<?> componentOf(Class<?> vectors) {
+    return vectors.getComponentType().getComponentType();
+  }
+
+  /**
+   * Gives each element a vector of its own.
+   *
+   * @param vectors an array of vectors; rows may be null
+   */
+  public static void separate(Object[] vectors) {
+    for (int i = 0; vectors != null && i < vectors.length; i++) {
+      if (vectors[i] instanceof double[] vector) {
+        vectors[i] = vector.clone();
+      } else if (vectors[i] instanceof float[] vector) {
+        vectors[i] = vector.clone();
+      } else {
+        separate((Object[]) vectors[i]);
+      }
+    }
+  }
+
+  /**
+   * Puts back the components of one direction.
+   *
+   * @param vectors an array of vectors, each of them only there; rows may be null
+   * @param direction which one
+   * @param numbers an array of the same shape of numbers
+   */
+  public static void keep(Object[] vectors, int direction, Object numbers) {
+    for (int i = 0; vectors != null && i < vectors.length; i++) {
+      if (vectors[i] instanceof double[] vector) {
+        vector[direction] = ((double[]) numbers)[i];
+      } else if (vectors[i] instanceof float[] vector) {
+        vector[direction] = ((float[]) numbers)[i];
+      } else {
+        keep((Object[]) vectors[i], direction, ((Object[]) numbers)[i]);
+      }
+    }
+  }
+
+  /**
+   * Makes vectors of arrays of numbers, one array for each direction.
+   *
+   * @param tangents at least one array, all of one shape; rows may be null
+   * @param <T> the type of the result, which is that of {@code tangents}
+   * @return an array of the shape of one of them of vectors
+   */
+  public static <T> T join(Object[] tangents) {
+    return cast(joined(tangents));
+  }
+
+  private static Object joined(Object[] tangents) {
+    Object first = tangents[0];
+    if (first == null) {
+      return null;
+    }
+    Object[] vectors = vectorsFor(first);
+    for (int i = 0; i < vectors.length; i++) {
+      Object entries = Array.newInstance(first.getClass().getComponentType(), tangents.length);
+      for (int k = 0; k < tangents.length; k++) {
+        Array.set(entries, k, Array.get(tangents[k], i));
+      }
+      vectors[i] = first instanceof Object[] ? joined((Object[]) entries) : entries;
+    }
+    return vectors;
+  }
+
   @SuppressWarnings("unchecked") // the caller knows what class the vectors have
   private static <T> T cast(Object vectors) {
     return (T) vectors;

@@ -63,6 +63,11 @@ public final class RuntimeCalls {
     return new Callee(Callee.Kind.STATIC, ENTRIES, name, result, false);
   }
 
+  /** Whether a call checks which arguments share arrays. */
+  public static boolean isSharingCheck(Operation.Invoke call) {
+    return call.callee().owner().equals("dev.adjoint.runtime.Sharing");
+  }
+
   /** Whether a call makes new zeros in the shape of its argument. */
   public static boolean isZerosLike(Operation.Invoke call) {
     return call.callee().owner().equals(SHADOWS) && call.callee().name().equals(ZEROS);

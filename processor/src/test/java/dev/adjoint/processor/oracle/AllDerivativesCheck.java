@@ -44,8 +44,10 @@ public final class AllDerivativesCheck {
   public void verifyCall() {
     Object[] expected = point.arguments();
     Subject.Outcome primal = point.primal(expected);
+    List<Object> effects = point.effects();
     Object[] arguments = point.arguments();
     Subject.Outcome outcome = companion.jacobian(arguments);
+    Closeness.identical("effects", point.effects(), effects);
     if (sharesRows(arguments) && outcome.thrown() instanceof IllegalArgumentException) {
       return;
     }

@@ -20,7 +20,6 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Push;
-import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.StatementVisitor;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Terminator;
@@ -44,6 +43,7 @@ public final class Batching implements StatementVisitor<Void> {
   private final Map<Label, List<Value>> exits;
   private final Run run;
   private final VectorMaker vectors;
+  private final LaneCalls calls;
 
   private Batching(Lanes lanes, Reads reads, BlockBuilder out, Map<Label, List<Value>> exits) {
     this.lanes = lanes;
@@ -52,6 +52,7 @@ public final class Batching implements StatementVisitor<Void> {
     this.exits = exits;
     this.run = new Run(lanes, reads, out);
     this.vectors = new VectorMaker(lanes, run, out);
+    this.calls = new LaneCalls(lanes, run, out);
   }
 
   /**
@@ -125,12 +126,16 @@ public final class Batching implements StatementVisitor<Void> {
       List<Operand> operands = let.operation().operands().stream().map(lanes::reference).toList();
       out.add(new Let(target, let.operation().withOperands(operands), let.origin()));
     } else if (target.type() instanceof ArrayType) {
-      vectors.array(let);
+      if (let.operation() instanceof Operation.Invoke) {
+        calls.array(let);
+      } else {
+        vectors.array(let);
+      }
     } else if (let.operation() instanceof Operation.Load load) {
       Operation vector = new Operation.Load(lanes.of(load.array()), load.index());
       lanes.set(target, out.let(vector, target.name(), let.origin()));
     } else if (let.operation() instanceof Operation.Invoke) {
-      throw new IllegalStateException("a call for each direction: " + let);
+      calls.number(let);
     } else {
       run.add(let);
     }
@@ -139,15 +144,7 @@ public final class Batching implements StatementVisitor<Void> {
 
   @Override
   public Void visitPerform(Perform perform) {
-    List<Operand> operands = new ArrayList<>();
-    for (Operand operand : perform.call().operands()) {
-      if (lanes.varies(operand) && operand.type() instanceof Scalar) {
-        throw new IllegalStateException("a call for each direction: " + perform);
-      }
-      operands.add(lanes.reference(operand));
-    }
-    Operation call = perform.call().withOperands(operands);
-    out.add(new Perform((Operation.Invoke) call, perform.origin()));
+    calls.perform(perform);
     return null;
   }
 

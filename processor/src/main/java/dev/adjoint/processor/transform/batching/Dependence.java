@@ -93,11 +93,22 @@ final class Dependence {
   private void let(Let let) {
     for (Operand operand : let.operation().operands()) {
       if (let.target().type() instanceof ArrayType) {
-        array(operand, let.target());
+        if (handsOn(let.operation())) {
+          array(operand, let.target());
+        }
       } else if (!(let.operation() instanceof Operation.Length) && has(operand)) {
         add(let.target());
       }
     }
+  }
+
+  /** Whether the result is a reference that was there before, or to an array of such. */
+  private static boolean handsOn(Operation operation) {
+    return operation instanceof Operation.Copy
+        || operation instanceof Operation.Select
+        || operation instanceof Operation.Load
+        || operation instanceof Operation.CloneArray
+        || operation instanceof Operation.ArrayLiteral;
   }
 
   private void loop(Loop loop) {

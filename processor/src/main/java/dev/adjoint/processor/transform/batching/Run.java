@@ -1,6 +1,7 @@
 package dev.adjoint.processor.transform.batching;
 
 import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
@@ -9,6 +10,7 @@ import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Rebuilder;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
@@ -33,6 +35,7 @@ final class Run {
   private final List<Statement> pending = new ArrayList<>();
   private final Set<Value> bound = new LinkedHashSet<>();
   private final Map<Value, Operand> targets = new HashMap<>();
+  private final List<Operand> changed = new ArrayList<>();
 
   Run(Lanes lanes, Reads reads, BlockBuilder out) {
     this.lanes = lanes;
@@ -49,6 +52,11 @@ final class Run {
   /** Whether a value is computed by what has not been written out yet. */
   boolean computes(Operand operand) {
     return operand instanceof Value && bound.contains(operand);
+  }
+
+  /** Has arrays of tangents, which the statements change, taken back into their vectors. */
+  void keep(List<Operand> arrays) {
+    changed.addAll(arrays);
   }
 
   /** Has a value put into a vector that exists, when it is computed. */
@@ -71,6 +79,10 @@ final class Run {
     kept.forEach(
         (value, vector) ->
             body.add(new Store(vector, lane, inLane.computed(value), last(value).origin())));
+    for (Operand array : changed) {
+      Operand tangent = inLane.operand(array);
+      body.add(new Perform(LaneCalls.keep(lanes.of(array), lane, tangent), origin));
+    }
     Block loop = body.yield(List.of());
     out.add(
         new For(
@@ -88,6 +100,7 @@ final class Run {
     pending.clear();
     bound.clear();
     targets.clear();
+    changed.clear();
   }
 
   private Statement last(Value value) {
@@ -146,7 +159,10 @@ final class Run {
           value,
           v ->
               loads.let(
-                  new Operation.Load(lanes.of(v), lane), Origin.FRAME.as(Origin.Role.TANGENT)));
+                  v.type() instanceof ArrayType
+                      ? LaneCalls.tangent(v.type(), lanes.of(v), lane)
+                      : new Operation.Load(lanes.of(v), lane),
+                  Origin.FRAME.as(Origin.Role.TANGENT)));
     }
   }
 }
