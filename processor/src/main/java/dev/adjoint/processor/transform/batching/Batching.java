@@ -109,14 +109,24 @@ public final class Batching implements StatementVisitor<Void> {
     List<Operand> ends = new ArrayList<>(operands.subList(0, leading));
     for (int i = 0; i < results.size(); i++) {
       Operand operand = operands.get(leading + i);
-      ends.add(lanes.varies(results.get(i)) ? vectors.of(operand) : operand);
+      if (lanes.placeOf(results.get(i)) == null) {
+        ends.add(lanes.varies(results.get(i)) ? vectors.of(operand) : operand);
+      }
     }
     run.flush();
     return ends;
   }
 
   private List<Value> results(List<Value> results) {
-    return results.stream().map(r -> lanes.varies(r) ? lanes.bind(r) : r).toList();
+    List<Value> lifted = new ArrayList<>();
+    for (Value result : results) {
+      if (lanes.placeOf(result) != null) {
+        lanes.set(result, lanes.placeOf(result));
+      } else {
+        lifted.add(lanes.varies(result) ? lanes.bind(result) : result);
+      }
+    }
+    return lifted;
   }
 
   @Override
@@ -174,7 +184,7 @@ public final class Batching implements StatementVisitor<Void> {
     Operation add = new Operation.Binary(BinaryOperator.ADD, old, accumulate.value());
     run.add(new Let(sum, add, accumulate.origin()));
     Operand vector = out.let(lanes.vector(old.type()), accumulate.origin());
-    run.into(sum, vector);
+    lanes.place(sum, vector);
     run.flush();
     out.add(new Store(array, accumulate.index(), vector, accumulate.origin()));
     return null;
@@ -234,8 +244,18 @@ public final class Batching implements StatementVisitor<Void> {
 
   private List<Carried> carried(Loop loop) {
     List<Carried> carried = new ArrayList<>();
-    for (Carried each : loop.carried()) {
-      if (lanes.varies(each.parameter())) {
+    InPlace inPlace = new InPlace(loop, lanes);
+    List<Operand> next = loop.body().yielded();
+    int leading = next.size() - loop.carried().size();
+    for (int i = 0; i < loop.carried().size(); i++) {
+      Carried each = loop.carried().get(i);
+      boolean ends = leading >= 0 && lanes.varies(each.parameter());
+      if (ends && inPlace.allows(each.parameter(), next.get(leading + i))) {
+        Value vector = vectors.copy(each.initial(), each.parameter(), loop.origin());
+        lanes.set(each.parameter(), vector);
+        lanes.place((Value) next.get(leading + i), vector);
+        lanes.place(loop.results().get(i), vector);
+      } else if (lanes.varies(each.parameter())) {
         Operand initial = vectors.of(each.initial());
         carried.add(new Carried(lanes.bind(each.parameter()), initial));
       } else {
@@ -262,11 +282,15 @@ public final class Batching implements StatementVisitor<Void> {
             loop.to(),
             loop.step(),
             carried,
-            loop.guard(),
+            guard(loop, carried),
             body,
             results(loop.results()),
             loop.origin()));
     return null;
+  }
+
+  private static int guard(For loop, List<Carried> carried) {
+    return loop.guard() < 0 ? -1 : carried.indexOf(loop.carried().get(loop.guard()));
   }
 
   @Override

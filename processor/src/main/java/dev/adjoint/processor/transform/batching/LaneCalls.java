@@ -55,7 +55,7 @@ final class LaneCalls {
     IrType type = let.target().type();
     Operation made = new Operation.NewArray(new ArrayType(type), List.of(lanes.count()));
     Value tangents = out.let(made, let.origin());
-    run.into(let.target(), tangents);
+    lanes.place(let.target(), tangents);
     run.add(let);
     run.flush();
     Operation joined = directions("join", Lanes.lifted(type), tangents);

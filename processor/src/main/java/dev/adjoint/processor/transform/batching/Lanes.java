@@ -24,6 +24,7 @@ final class Lanes {
   private final Operand count;
   private final Dependence dependence;
   private final Map<Value, Operand> vectors = new HashMap<>();
+  private final Map<Value, Operand> places = new HashMap<>();
   private final Map<Scalar, Value> zeros = new EnumMap<>(Scalar.class);
 
   /** Prepares for {@code count} directions; vectors of zeros are made in {@code out}. */
@@ -82,6 +83,16 @@ final class Lanes {
       throw new IllegalStateException("no vector of " + operand);
     }
     return vector;
+  }
+
+  /** Has a value computed into a vector that exists. */
+  void place(Value value, Operand vector) {
+    places.put(value, vector);
+  }
+
+  /** The vector that a value is to be computed into; {@code null} if it gets one of its own. */
+  Operand placeOf(Value value) {
+    return places.get(value);
   }
 
   /** Makes {@code vector} that of a value. */

@@ -34,7 +34,6 @@ final class Run {
   private final BlockBuilder out;
   private final List<Statement> pending = new ArrayList<>();
   private final Set<Value> bound = new LinkedHashSet<>();
-  private final Map<Value, Operand> targets = new HashMap<>();
   private final List<Operand> changed = new ArrayList<>();
 
   Run(Lanes lanes, Reads reads, BlockBuilder out) {
@@ -57,11 +56,6 @@ final class Run {
   /** Has arrays of tangents, which the statements change, taken back into their vectors. */
   void keep(List<Operand> arrays) {
     changed.addAll(arrays);
-  }
-
-  /** Has a value put into a vector that exists, when it is computed. */
-  void into(Value value, Operand vector) {
-    targets.put(value, vector);
   }
 
   /** Writes the loop, if there is something to compute. */
@@ -99,7 +93,6 @@ final class Run {
     kept.forEach(lanes::set);
     pending.clear();
     bound.clear();
-    targets.clear();
     changed.clear();
   }
 
@@ -112,8 +105,8 @@ final class Run {
     Map<Value, Operand> vectors = new LinkedHashMap<>();
     Reads here = Reads.of(pending);
     for (Value value : bound) {
-      if (targets.containsKey(value)) {
-        vectors.put(value, targets.get(value));
+      if (lanes.placeOf(value) != null) {
+        vectors.put(value, lanes.placeOf(value));
       } else if (reads.of(value) > here.of(value)) {
         Operation fresh = lanes.vector(value.type());
         vectors.put(value, out.let(fresh, value.name(), last(value).origin()));

@@ -43,6 +43,13 @@ final class VectorMaker {
     return new Constant(Lanes.lifted(operand.type()), null); // no array of tangents but null
   }
 
+  /** A vector of its own that begins with what an operand has. */
+  Value copy(Operand operand, Value like, Origin origin) {
+    boolean zero = operand instanceof Constant constant && constant.is(0.0);
+    Operation copy = zero ? lanes.vector(like.type()) : new Operation.CloneArray(of(operand));
+    return out.let(copy, like.name(), origin.as(Origin.Role.TANGENT));
+  }
+
   /** The same number for each direction: all but 0 is no tangent, but what a tangent overflows. */
   private Operand same(Operand number) {
     if (number instanceof Constant constant && constant.is(0.0)) {
