@@ -72,8 +72,7 @@ final class RuleReversal {
       if (array && copies == null) {
         copies = forward.let(RuntimeCalls.newCopies(), statement.origin());
       }
-      arguments.add(
-          array ? forward.let(RuntimeCalls.copy(copies, argument), statement.origin()) : argument);
+      arguments.add(array ? copy(argument, copies, forward, statement.origin()) : argument);
     }
     forward.add(statement);
     if (target != null && rule.takesValue()) {
@@ -105,8 +104,13 @@ final class RuleReversal {
     if (!(target.type() instanceof ArrayType)) {
       return target;
     }
-    Operand copies = forward.let(RuntimeCalls.newCopies(), at);
-    return forward.let(RuntimeCalls.copy(copies, target), at);
+    return copy(target, forward.let(RuntimeCalls.newCopies(), at), forward, at);
+  }
+
+  private static Operand copy(Operand array, Operand copies, BlockBuilder forward, Origin at) {
+    Value value = (Value) array;
+    String name = value.isNamed() ? value.name() + "Then" : "";
+    return forward.let(RuntimeCalls.copy(copies, array), name, at);
   }
 
   private void apply(List<Operand> arguments) {
