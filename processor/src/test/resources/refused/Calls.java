@@ -66,6 +66,91 @@ class Calls {
     return x * /*!AD3013*/secret(2);
   }
 
+  static int count;
+
+  static double counted(double x, int n) {
+    return n == 0 ? x : x * counted(x, n - 1) * next();
+  }
+
+  static int next() {
+    return 4;
+  }
+
+  static double effects(double x, int n, java.util.Random random) {
+    return n == 0 ? x : x * effects(x, n - 1, random) * random.nextDouble();
+  }
+
+  static double reads(double x, int n) {
+    return n == 0 ? x * count : reads(x, n - 1);
+  }
+
+  @Differentiable
+  static double effectsTwice(double x, java.util.Random random) {
+    return /*!AD5022*/effects(x, 3, random) + /*!AD5022*/reads(x, 2) + counted(x, 2);
+  }
+
+  @Differentiable(wrt = "x")
+  static double partly(double x, double y, double[] z) {
+    return x * y * z[0];
+  }
+
+  @Differentiable
+  static double whole(double x, double y, double[] z) {
+    return partly(x, 2, null) + partly(x, y /*!AD5024*/* 2, /*!AD5024*/z);
+  }
+
+  @Differentiable(wrt = "x")
+  static double partlyAgain(double x, double y, int n) {
+    return n == 0 ? x * y : partlyAgain(x, /*!AD5024*/x, n - 1);
+  }
+
+  @Differentiable(modes = {dev.adjoint.Mode.HESSIAN})
+  static double second(double x, int n) {
+    return n == 0 ? x * x : /*!AD5023*/second(x, n - 1) * x;
+  }
+
+  record Pair(double a, double b) {}
+
+  static Pair swapped(double a, double b, int n) {
+    return n == 0 ? new Pair(a, b) : swapped(b, a, n - 1);
+  }
+
+  interface Shape {
+    double area(double scale);
+
+    default double twice(double scale) {
+      return 2 * scale;
+    }
+  }
+
+  abstract static class Solid {
+    abstract double volume(double scale);
+
+    double density(double scale) {
+      return scale;
+    }
+
+    final double weight(double scale) {
+      return 3 * scale;
+    }
+  }
+
+  @Differentiable
+  static double dispatched(double x, Shape shape, Solid solid) {
+    return shape/*!AD5006*/.area(x)
+        + shape/*!AD5006*/.twice(x)
+        + solid/*!AD5006*/.volume(x)
+        + solid/*!AD5006*/.density(x)
+        + solid.weight(x)
+        + shape.area(2) * x;
+  }
+
+  @Differentiable
+  static double library(double x, double[] a, java.util.function.DoubleUnaryOperator f) {
+    java.util.Arrays/*!AD5002*/.parallelPrefix(a, null);
+    return f/*!AD5002*/.applyAsDouble(x) + f.applyAsDouble(1) * x;
+  }
+
   @Differentiable
   static double kept(double x, java.util.concurrent.atomic.DoubleAdder sum, double[] a) {
     sum/*!AD5002*/.add(x);

@@ -8,6 +8,7 @@ import dev.adjoint.processor.analysis.activity.RuleModes;
 import dev.adjoint.processor.analysis.memory.ArrayObjects;
 import dev.adjoint.processor.analysis.memory.RowReplacement;
 import dev.adjoint.processor.analysis.memory.WrittenArrays;
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
@@ -18,13 +19,18 @@ import dev.adjoint.processor.frontend.signature.RequestedMode;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.program.CallResolution;
 import dev.adjoint.processor.program.Expansion;
+import dev.adjoint.processor.program.PrivateMethod;
+import dev.adjoint.processor.program.PrivateMethods;
 import dev.adjoint.processor.program.Program;
+import dev.adjoint.processor.program.Root;
 import dev.adjoint.processor.report.Dump;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
 import dev.adjoint.processor.transform.adjoint.StorageNotes;
 import dev.adjoint.processor.transform.check.FiniteChecks;
 import dev.adjoint.processor.transform.hessian.HessianTransform;
+import dev.adjoint.processor.transform.inline.PrimalCopy;
 import dev.adjoint.processor.transform.jacobian.JacobianTransform;
 import dev.adjoint.processor.transform.jam.UnrollAndJam;
 import dev.adjoint.processor.transform.records.Boundary;
@@ -47,6 +53,7 @@ final class Pipeline {
    * Differentiates a method in the modes that it asks for.
    *
    * @param program the methods that it may call
+   * @param privates takes the methods that its companions need
    * @param sink takes the messages; if it has an error afterwards, there are no derivatives
    * @param types the records of the companions of the method's class
    * @param dump takes what each stage hands to the next
@@ -55,6 +62,7 @@ final class Pipeline {
   static Derivatives differentiate(
       AnnotatedMethod method,
       Program program,
+      PrivateMethods privates,
       ProcessingEnvironment environment,
       DiagnosticSink<Tree> sink,
       CompanionTypes types,
@@ -67,30 +75,19 @@ final class Pipeline {
     if (closed == null) {
       return Derivatives.NONE;
     }
-    LoweredMethod lowered = Expansion.expand(program, method, closed, sink);
+    LoweredMethod lowered = opened(Root.of(method, closed), program, privates, sink);
     if (sink.hasErrors()) {
       return Derivatives.NONE;
     }
-    dump.primal("lowered", lowered.method());
-    IrVerifier.verify(lowered.method(), IrVerifier.Form.ANY);
     StatementDiagnostics found = new StatementDiagnostics(sink, lowered.positions(), method.tree());
-    Exploded exploded = Explosion.explode(lowered.method());
-    RecordMessages.report(exploded.refusals(), found);
-    if (!exploded.boundary().isTrivial()) {
+    List<String> modes = method.modes().stream().map(Enum::name).toList();
+    Flat flat = flat(lowered, modes, found, dump);
+    if (!flat.boundary().isTrivial()) {
       RecordMessages.reportModes(method, found);
     }
-    ArrayObjects objects = ArrayObjects.of(exploded.flat());
-    PrimalMethod primal =
-        exploded.boundary().completed(WrittenArrays.mark(exploded.flat(), objects));
-    Boundary boundary = exploded.boundary().marked(primal);
-    dump.primal("flat", primal);
-    IrVerifier.verify(primal, IrVerifier.Form.ANY);
-    ActivityAnalysis activity = ActivityAnalysis.of(primal, objects, exploded.leaves());
-    dump.activity(primal, activity);
-    DerivativeLosses.report(primal, activity, found);
-    List<String> modes = method.modes().stream().map(Enum::name).toList();
-    RuleModes.report(primal, activity, modes, found);
-    RowReplacement.report(primal, objects, found);
+    PrimalMethod primal = flat.primal();
+    Boundary boundary = flat.boundary();
+    ActivityAnalysis activity = flat.activity();
     WrittenArrays.requireOutput(primal, found);
     if (sink.hasErrors()) {
       return Derivatives.NONE;
@@ -109,6 +106,77 @@ final class Pipeline {
       derived.put(CompanionKind.HESSIAN, hessian(primal, dump));
     }
     return new Derivatives(derived);
+  }
+
+  /** Makes a private method of a companion. */
+  static Derivatives differentiate(
+      PrivateMethod method,
+      Program program,
+      PrivateMethods privates,
+      DiagnosticSink<Tree> sink,
+      Dump dump,
+      boolean checked) {
+    LoweredMethod lowered = opened(program.root(method), program, privates, sink);
+    if (sink.hasErrors()) {
+      return Derivatives.NONE;
+    }
+    if (method.part() == PrivateMethod.Part.COPY) {
+      DerivedMethod copy = finish(PrimalCopy.of(lowered.method()), dump);
+      return new Derivatives(Map.of(CompanionKind.ADJOINT, List.of(copy)));
+    }
+    StatementDiagnostics found = new StatementDiagnostics(sink, lowered.positions(), method.tree());
+    Flat flat = flat(lowered, List.of(method.part().name()), found, dump);
+    if (!flat.boundary().isTrivial()) {
+      found.report(null, DiagnosticCode.AD5021, method.tree().getName());
+    }
+    if (sink.hasErrors()) {
+      return Derivatives.NONE;
+    }
+    if (method.part() == PrivateMethod.Part.TANGENT) {
+      DerivedMethod tangent =
+          finish(TangentTransform.transform(flat.primal(), flat.activity()), dump);
+      return new Derivatives(
+          Map.of(CompanionKind.TANGENT, List.of(checked ? FiniteChecks.insert(tangent) : tangent)));
+    }
+    PrimalMethod structured = structured(flat.primal(), dump);
+    List<DerivedMethod> adjoint =
+        AdjointTransform.accumulating(structured, activityOf(structured)).stream()
+            .map(derived -> finish(derived, dump))
+            .map(finished -> checked ? FiniteChecks.insert(finished) : finished)
+            .toList();
+    return new Derivatives(Map.of(CompanionKind.ADJOINT, adjoint));
+  }
+
+  /** The method with the bodies of others in place of calls, and the rest of the calls resolved. */
+  private static LoweredMethod opened(
+      Root root, Program program, PrivateMethods privates, DiagnosticSink<Tree> sink) {
+    LoweredMethod expanded = Expansion.expand(program, root, sink);
+    return sink.hasErrors()
+        ? expanded
+        : CallResolution.resolve(program, root, expanded, privates, sink);
+  }
+
+  /** A method whose records are taken apart. */
+  private record Flat(PrimalMethod primal, Boundary boundary, ActivityAnalysis activity) {}
+
+  /** Takes records apart, and reports what is refused after that. */
+  private static Flat flat(
+      LoweredMethod lowered, List<String> modes, StatementDiagnostics found, Dump dump) {
+    dump.primal("lowered", lowered.method());
+    IrVerifier.verify(lowered.method(), IrVerifier.Form.ANY);
+    Exploded exploded = Explosion.explode(lowered.method());
+    RecordMessages.report(exploded.refusals(), found);
+    ArrayObjects objects = ArrayObjects.of(exploded.flat());
+    PrimalMethod primal =
+        exploded.boundary().completed(WrittenArrays.mark(exploded.flat(), objects));
+    dump.primal("flat", primal);
+    IrVerifier.verify(primal, IrVerifier.Form.ANY);
+    ActivityAnalysis activity = ActivityAnalysis.of(primal, objects, exploded.leaves());
+    dump.activity(primal, activity);
+    DerivativeLosses.report(primal, activity, found);
+    RuleModes.report(primal, activity, modes, found);
+    RowReplacement.report(primal, objects, found);
+    return new Flat(primal, exploded.boundary().marked(primal), activity);
   }
 
   private static List<DerivedMethod> hessian(PrimalMethod primal, Dump dump) {

@@ -1,5 +1,6 @@
 package dev.adjoint.processor;
 
+import com.sun.source.tree.MethodTree;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.frontend.TreeDiagnostics;
@@ -8,6 +9,8 @@ import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.frontend.signature.LocalMethods;
 import dev.adjoint.processor.frontend.signature.SignatureReader;
 import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.program.PrivateMethod;
+import dev.adjoint.processor.program.PrivateMethods;
 import dev.adjoint.processor.program.Program;
 import dev.adjoint.processor.report.Dump;
 import java.io.PrintWriter;
@@ -55,7 +58,9 @@ final class RoundDriver {
     LocalMethods.refuse(round.getRootElements(), environment, reported);
     RuleChecks.check(round, environment, reported);
     Map<TypeElement, List<AnnotatedMethod>> byClass = new LinkedHashMap<>();
-    for (AnnotatedMethod method : new SignatureReader(environment, reported).read(ready, sources)) {
+    List<AnnotatedMethod> read = new SignatureReader(environment, reported).read(ready, sources);
+    program.companions(read);
+    for (AnnotatedMethod method : read) {
       TypeElement type = (TypeElement) method.element().getEnclosingElement();
       byClass.computeIfAbsent(type, key -> new ArrayList<>()).add(method);
     }
@@ -76,11 +81,20 @@ final class RoundDriver {
   private boolean differentiate(TypeElement type, List<AnnotatedMethod> methods, boolean last) {
     List<HeldDiagnostics> messages = new ArrayList<>();
     CompanionTypes types = CompanionTypes.of(methods);
+    PrivateMethods privates =
+        new PrivateMethods(
+            methods.get(0).signature().source(),
+            methods.stream().map(m -> m.signature().source().baseName()).toList());
     Derivatives.Collected collected = new Derivatives.Collected();
     for (AnnotatedMethod method : methods) {
       HeldDiagnostics sink = new HeldDiagnostics(method.sink());
       messages.add(sink);
-      collected.add(differentiate(method, sink, types));
+      collected.add(differentiate(method, privates, sink, types));
+    }
+    for (PrivateMethod next = privates.next(); next != null; next = privates.next()) {
+      HeldDiagnostics sink = new HeldDiagnostics(next.sink());
+      messages.add(sink);
+      collected.add(differentiate(next, privates, sink));
     }
     if (!last && messages.stream().anyMatch(HeldDiagnostics::hasUnknownNames)) {
       return false;
@@ -93,16 +107,29 @@ final class RoundDriver {
   }
 
   private Derivatives differentiate(
-      AnnotatedMethod method, HeldDiagnostics sink, CompanionTypes types) {
+      PrivateMethod method, PrivateMethods privates, HeldDiagnostics sink) {
+    try {
+      Dump dump = Dump.of(options.dump(), method.source());
+      Derivatives derivatives =
+          Pipeline.differentiate(method, program, privates, sink, dump, options.checksFinite());
+      return sink.hasErrors() ? Derivatives.NONE : derivatives;
+    } catch (RuntimeException | StackOverflowError e) {
+      fault(e, method.tree(), sink);
+      return Derivatives.NONE;
+    }
+  }
+
+  private Derivatives differentiate(
+      AnnotatedMethod method, PrivateMethods privates, HeldDiagnostics sink, CompanionTypes types) {
     try {
       Dump dump = Dump.of(options.dump(), method.signature().source());
       dump.source(method.tree().toString());
       Derivatives derivatives =
           Pipeline.differentiate(
-              method, program, environment, sink, types, dump, options.checksFinite());
+              method, program, privates, environment, sink, types, dump, options.checksFinite());
       return sink.hasErrors() ? Derivatives.NONE : derivatives;
     } catch (RuntimeException | StackOverflowError e) {
-      fault(e, method, sink);
+      fault(e, method.tree(), sink);
       return Derivatives.NONE;
     }
   }
@@ -120,15 +147,15 @@ final class RoundDriver {
       }
     } catch (RuntimeException | StackOverflowError e) {
       HeldDiagnostics sink = new HeldDiagnostics(methods.get(0).sink());
-      fault(e, methods.get(0), sink);
+      fault(e, methods.get(0).tree(), sink);
       sink.release();
     }
   }
 
   /** A fault of this compiler is one message; its stack trace is for those who debug it. */
-  private void fault(Throwable fault, AnnotatedMethod method, HeldDiagnostics sink) {
+  private void fault(Throwable fault, MethodTree method, HeldDiagnostics sink) {
     String text = String.valueOf(fault).lines().findFirst().orElse("");
-    sink.report(method.tree(), DiagnosticCode.AD9001, method.tree().getName(), text);
+    sink.report(method, DiagnosticCode.AD9001, method.getName(), text);
     if (options.debug()) {
       StringWriter trace = new StringWriter();
       fault.printStackTrace(new PrintWriter(trace));

@@ -58,6 +58,21 @@ public final class Sharing {
     }
   }
 
+  /**
+   * Requires that an array which a call returned has no row in common with an argument, unless it
+   * is that argument: the adjoints of such rows could not be told apart.
+   *
+   * @param result an array of any rank, or null
+   * @param argument an array of any rank, or null
+   * @throws UnsupportedOperationException if they have a row in common
+   */
+  public static void requireOwnRows(Object result, Object argument) {
+    if (result != argument && between(result, argument)) {
+      throw new UnsupportedOperationException(
+          "a method that is differentiated by its companions returned rows of an argument");
+    }
+  }
+
   private static IllegalArgumentException twoBuffers() {
     return new IllegalArgumentException(
         "an array that is written is passed twice, but not one buffer or tangent for both");

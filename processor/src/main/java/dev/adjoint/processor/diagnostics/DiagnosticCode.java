@@ -488,6 +488,30 @@ public enum DiagnosticCode {
       "the numbers in this %s are not followed, since another method made it",
       "make the array in this method, or take it as a parameter"),
 
+  /** Active data of a type that a call which stays a call cannot take. */
+  AD5021(
+      Severity.ERROR,
+      "differentiated data goes through the call of %s as an object, which cannot be followed there",
+      "pass and return numbers and arrays under their own types"),
+
+  /** A recursive method with effects. */
+  AD5022(
+      Severity.ERROR,
+      "the reverse sweep would run %s once more, but it has effects or reads what may change",
+      "move those into the caller, or call it without recursion"),
+
+  /** A call inside of which second derivatives are not known. */
+  AD5023(
+      Severity.ERROR,
+      "the call of %s is recursive or long, and only its first derivatives are known",
+      "leave out the modes of second order, or write it as a loop"),
+
+  /** An active argument for a parameter that wrt leaves out. */
+  AD5024(
+      Severity.ERROR,
+      "a differentiated value is passed as %s, which the wrt of %s leaves out",
+      "name the parameter in wrt, or pass Adjoint.constant(...)"),
+
   /** A floating-point number becomes an integer. */
   AD8001(
       Severity.WARNING,

@@ -187,6 +187,7 @@ public final class CompanionWriter {
       case PUBLIC -> List.of(Modifier.PUBLIC);
       case PROTECTED -> List.of(Modifier.PROTECTED);
       case PACKAGE -> List.of();
+      case PRIVATE -> List.of(Modifier.PRIVATE);
     };
   }
 

@@ -105,6 +105,7 @@ final class MethodDoc {
           case VJP -> "Reverse mode: runs " + primal() + " and adds its adjoints into the buffers";
           case VJP_SHARED ->
               "Reverse mode where arguments of " + primal() + " share arrays or rows";
+          case COPY -> "What " + primal() + " does, which is private there";
           case TANGENT -> "Forward mode: the value of " + primal() + " and its tangent";
           case JACOBIAN -> "The value of " + primal() + " and all its derivatives";
           case HESSIAN ->
@@ -173,7 +174,7 @@ final class MethodDoc {
     }
     return switch (method.kind()) {
       case GRADIENT -> "the value, and the derivative with respect to each parameter";
-      case PULLBACK, VJP, VJP_SHARED -> "the value, and the adjoint of each parameter";
+      case PULLBACK, VJP, VJP_SHARED, COPY -> "the value, and the adjoint of each parameter";
       case TANGENT -> "the value and its tangent";
       case JACOBIAN -> "the matrices of derivatives, after the value if there is one";
       case HESSIAN -> "the value, the gradient and the Hessian, over all differentiated numbers";
@@ -185,7 +186,7 @@ final class MethodDoc {
     text.paragraph(
         switch (method.kind()) {
           case GRADIENT -> "The value of " + primal() + " and its gradient.";
-          case PULLBACK, VJP, VJP_SHARED ->
+          case PULLBACK, VJP, VJP_SHARED, COPY ->
               "The value of " + primal() + " and the adjoints of its parameters.";
           case TANGENT -> "The value of " + primal() + " and its tangent.";
           case JACOBIAN -> "The derivatives of " + primal() + ": a matrix for each parameter.";

@@ -63,10 +63,17 @@ public final class TreeDiagnostics implements DiagnosticSink<Tree> {
    */
   public void adopt(
       Collection<? extends Tree> its, CompilationUnitTree unitAround, Element callee) {
-    String reached = " (called from the differentiated method " + method.getSimpleName() + ")";
-    TreeDiagnostics inside =
-        new TreeDiagnostics(environment, callee, unitAround, reported, reached);
+    TreeDiagnostics inside = of(callee, unitAround);
     its.forEach(tree -> elsewhere.put(tree, inside));
+  }
+
+  /** Where messages about a method go that this one calls. */
+  public TreeDiagnostics of(Element callee, CompilationUnitTree unitAround) {
+    String reached =
+        note.isEmpty()
+            ? " (called from the differentiated method " + method.getSimpleName() + ")"
+            : note;
+    return new TreeDiagnostics(environment, callee, unitAround, reported, reached);
   }
 
   /** What was reported in this compile: two methods that call one helper report it once. */

@@ -20,6 +20,11 @@ public sealed interface Derivation
     return true;
   }
 
+  /** Whether the method may overwrite elements of an argument, or of an array within. */
+  default boolean mayWrite(int argument) {
+    return argument >= arguments().size() || arguments().get(argument).written();
+  }
+
   /**
    * An argument of the called method.
    *

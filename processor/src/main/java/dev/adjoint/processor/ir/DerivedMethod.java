@@ -40,6 +40,8 @@ public record DerivedMethod(
     VJP,
     /** The same for arguments that share arrays; only the former calls it. */
     VJP_SHARED,
+    /** The primal itself, where the companion cannot call it. */
+    COPY,
     /** {@code CTangent.f(args, tangents)}. */
     TANGENT,
     /** {@code CJacobian.f(args)}. */

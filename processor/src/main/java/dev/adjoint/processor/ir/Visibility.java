@@ -1,8 +1,10 @@
 package dev.adjoint.processor.ir;
 
-/** The visibility of a method or class in generated source; private ones are refused before. */
+/** The visibility of a method or class in generated source. */
 public enum Visibility {
   PUBLIC,
   PROTECTED,
-  PACKAGE
+  PACKAGE,
+  /** Of what only the companion itself calls. */
+  PRIVATE
 }

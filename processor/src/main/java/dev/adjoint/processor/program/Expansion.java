@@ -8,7 +8,6 @@ import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.lower.LoweredMethod;
 import dev.adjoint.processor.frontend.lower.SourceMap;
-import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.IrType;
@@ -28,38 +27,39 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts the bodies of the program's methods in place of their calls in one annotated method, level
- * by level: which calls of the next level matter is known when those of this one are open.
+ * Puts the bodies of the program's methods in place of their calls in one method, level by level:
+ * which calls of the next level matter is known when those of this one are open.
  */
 public final class Expansion {
+  /** The most statements of a body that is put in place of a call. */
+  private static final int LARGEST = 300;
+
   private final Program program;
-  private final AnnotatedMethod root;
+  private final Root root;
   private final DiagnosticSink<Tree> sink;
   private final SourceMap positions;
   private final Set<Value> receivers = new HashSet<>();
   private PrimalMethod method;
 
-  private Expansion(
-      Program program, AnnotatedMethod root, LoweredMethod lowered, DiagnosticSink<Tree> sink) {
+  private Expansion(Program program, Root root, DiagnosticSink<Tree> sink) {
     this.program = program;
     this.root = root;
     this.sink = sink;
-    this.positions = lowered.positions();
-    this.method = lowered.method();
-    if (root.signature().instance()) {
+    this.positions = root.lowered().positions();
+    this.method = root.lowered().method();
+    if (root.instance()) {
       receivers.add(method.parameters().get(0).value());
     }
   }
 
   /**
-   * Opens the calls of an annotated method that can be opened.
+   * Opens the calls of a method that can be opened.
    *
    * @param sink takes the messages about the methods that are called; if it has an error
    *     afterwards, the result is of no use
    */
-  public static LoweredMethod expand(
-      Program program, AnnotatedMethod root, LoweredMethod lowered, DiagnosticSink<Tree> sink) {
-    Expansion expansion = new Expansion(program, root, lowered, sink);
+  public static LoweredMethod expand(Program program, Root root, DiagnosticSink<Tree> sink) {
+    Expansion expansion = new Expansion(program, root, sink);
     boolean opened = true;
     while (opened && !sink.hasErrors()) {
       opened = expansion.openLevel();
@@ -90,8 +90,10 @@ public final class Expansion {
   /** The body to put in place of a call; {@code null} if the call stays. */
   private Body choose(MethodKey key, Statement statement, ActivityAnalysis activity) {
     Operation.Invoke call = Calls.in(statement);
-    boolean varied =
-        call.arguments().stream().anyMatch(a -> activity.isVaried(a) || isComposite(a.type()));
+    boolean inObjects =
+        call.arguments().stream().anyMatch(a -> mayHoldActive(a, root.passive()))
+            || isComposite(call.callee().result());
+    boolean varied = inObjects || call.arguments().stream().anyMatch(activity::isVaried);
     if (!varied && program.isReachable(key, packageName())) {
       return null;
     }
@@ -103,12 +105,36 @@ public final class Expansion {
       refuse(helper, statement, varied);
       return null;
     }
-    return fits(call, helper.lowered().method()) ? body(helper, call) : null;
+    if (varied) {
+      new ArgumentCheck(program, positions, sink).check(key, call, statement, activity);
+    }
+    PrimalMethod called = helper.lowered().method();
+    boolean here =
+        inObjects
+            || isSmall(called)
+            || !varied
+            || !Facts.of(key, program, packageName()).repeatable();
+    return here && fits(call, called) ? body(helper, call) : null;
   }
 
-  /** Whether numbers are inside: that they are active is known once the object is taken apart. */
-  private static boolean isComposite(IrType type) {
-    return type.innermost() instanceof RecordType && RecordType.hasNumbers(type);
+  /** Whether a body may stand in place of each call. */
+  private static boolean isSmall(PrimalMethod called) {
+    int[] size = {0};
+    Anatomy.forEach(called.body(), statement -> size[0]++);
+    return size[0] <= LARGEST;
+  }
+
+  /**
+   * Whether an object may have active numbers inside: that they are is known once it is taken
+   * apart.
+   */
+  static boolean mayHoldActive(Operand operand, Set<Value> passive) {
+    return isComposite(operand.type()) && !(operand instanceof Value v && passive.contains(v));
+  }
+
+  /** Whether a type has numbers inside. */
+  static boolean isComposite(IrType type) {
+    return type != null && type.innermost() instanceof RecordType && RecordType.hasNumbers(type);
   }
 
   /** Whether each argument has its parameter's type: nothing is boxed on the way. */
@@ -155,6 +181,6 @@ public final class Expansion {
   }
 
   private String packageName() {
-    return method.source().packageName();
+    return root.packageName();
   }
 }

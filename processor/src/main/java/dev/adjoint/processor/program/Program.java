@@ -5,14 +5,21 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
+import dev.adjoint.processor.frontend.TreeDiagnostics;
 import dev.adjoint.processor.frontend.calls.Derivations;
 import dev.adjoint.processor.frontend.calls.MethodKeys;
 import dev.adjoint.processor.frontend.calls.Setting;
+import dev.adjoint.processor.frontend.library.LibraryMethod;
 import dev.adjoint.processor.frontend.lower.LoweredMethod;
 import dev.adjoint.processor.frontend.rules.UserRules;
+import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.frontend.signature.HelperSignatures;
 import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.MethodKey;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +30,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** The methods of one round, each lowered when it is first needed. */
 public final class Program implements Derivations {
@@ -30,6 +39,7 @@ public final class Program implements Derivations {
   private final Trees trees;
   private final UserRules rules;
   private final Map<MethodKey, ExecutableElement> elements = new HashMap<>();
+  private final Map<ExecutableElement, AnnotatedMethod> annotated = new HashMap<>();
   private final Map<String, Map<MethodKey, Helper>> helpers = new HashMap<>();
 
   /** Starts with no method. */
@@ -67,11 +77,11 @@ public final class Program implements Derivations {
    */
   @Override
   public Derivation of(ExecutableElement method) {
+    if (isOverridable(method) && !LibraryMethod.isOfJdk(method)) {
+      return new Derivation.Dispatched();
+    }
     if (!hasBody(method)) {
       return null;
-    }
-    if (isOverridable(method)) {
-      return new Derivation.Dispatched();
     }
     MethodKey key = MethodKeys.of(method, environment.getTypeUtils());
     elements.put(key, method);
@@ -91,6 +101,57 @@ public final class Program implements Derivations {
         && !modifiers.contains(Modifier.PRIVATE)
         && !modifiers.contains(Modifier.FINAL)
         && !method.getEnclosingElement().getModifiers().contains(Modifier.FINAL);
+  }
+
+  /** Takes in the annotated methods of the round, whose companions can be called. */
+  public void companions(Collection<AnnotatedMethod> methods) {
+    methods.forEach(method -> annotated.put(method.element(), method));
+  }
+
+  /** The annotated method of a key; {@code null} if it has no companions. */
+  AnnotatedMethod annotated(MethodKey key) {
+    return annotated.get(elements.get(key));
+  }
+
+  /** Whether a static field never changes. */
+  boolean isFinal(String owner, String field) {
+    TypeElement type = environment.getElementUtils().getTypeElement(owner);
+    return type != null
+        && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(each -> each.getSimpleName().contentEquals(field))
+            .anyMatch(each -> each.getModifiers().contains(Modifier.FINAL));
+  }
+
+  /** A private method of a companion as a method whose calls have to be dealt with. */
+  public Root root(PrivateMethod method) {
+    Helper helper = helper(method.key(), method.source().packageName());
+    PrimalMethod its = helper.lowered().method();
+    List<Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < its.parameters().size(); i++) {
+      Parameter each = its.parameters().get(i);
+      boolean differentiated = method.differentiated().contains(i);
+      parameters.add(
+          new Parameter(each.value(), each.name(), each.javaType(), differentiated, false));
+    }
+    PrimalMethod named =
+        new PrimalMethod(method.source(), parameters, its.results(), its.body(), its.supply());
+    boolean isTangent = method.part() == PrivateMethod.Part.TANGENT;
+    LoweredMethod lowered = new LoweredMethod(named, helper.lowered().positions());
+    return new Root(
+        lowered,
+        !helper.element().getModifiers().contains(Modifier.STATIC),
+        helper.path().getCompilationUnit(),
+        method.sink(),
+        method.source().packageName(),
+        !isTangent,
+        isTangent,
+        false,
+        Root.passive(lowered, false));
+  }
+
+  /** Where messages about a method go that another one calls. */
+  TreeDiagnostics sinkOf(Helper helper, TreeDiagnostics caller) {
+    return caller.of(helper.element(), helper.path().getCompilationUnit());
   }
 
   ExecutableElement element(MethodKey key) {

@@ -132,8 +132,19 @@ public final class ContractNames {
   }
 
   private String record(String suffix, String companion) {
-    String base = source.baseName();
-    String number = source.overload() > 1 ? Integer.toString(source.overload()) : "";
+    return record(source.baseName(), source.overload(), suffix, companion);
+  }
+
+  /**
+   * The name of a result record.
+   *
+   * @param base what the companion methods are named after
+   * @param overload the number of the overload
+   * @param suffix what the record is
+   * @param companion the simple name of the class that it is in
+   */
+  static String record(String base, int overload, String suffix, String companion) {
+    String number = overload > 1 ? Integer.toString(overload) : "";
     String name = base.substring(0, 1).toUpperCase(Locale.ROOT) + base.substring(1);
     String record = name + suffix + number;
     return record.equals(companion) ? record + "Result" : record;

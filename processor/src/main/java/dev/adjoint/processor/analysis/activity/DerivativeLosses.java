@@ -243,7 +243,7 @@ public final class DerivativeLosses {
         sink.report(statement, DiagnosticCode.AD5006, name);
       } else if (call.callee().derivation() instanceof RuleDerivation rule) {
         visitRuled(call, rule, name, statement);
-      } else if (!(call.callee().derivation() instanceof Derivation.Passive)) {
+      } else if (call.callee().derivation() instanceof Derivation.Body) {
         sink.report(statement, DiagnosticCode.AD5002, name);
       }
     }

@@ -12,9 +12,11 @@ import java.util.List;
  * @param array the array whose elements are accessed
  * @param index the element; {@code null} for a range
  * @param call whether it is a call with this argument, which may reach what the array contains
+ * @param known whether it is a call of which is known that it reaches nothing else
  */
-record Access(int position, List<Loop> loops, Operand array, Operand index, boolean call) {
+record Access(
+    int position, List<Loop> loops, Operand array, Operand index, boolean call, boolean known) {
   Access(int position, List<Loop> loops, Operand array, Operand index) {
-    this(position, loops, array, index, false);
+    this(position, loops, array, index, false, true);
   }
 }

@@ -70,7 +70,7 @@ public final class ArrayObjects {
   }
 
   /** The arrays that a reference leads to: those it denotes and all that they may contain. */
-  Set<ArrayObject> reachableFrom(Operand reference) {
+  public Set<ArrayObject> reachableFrom(Operand reference) {
     return reachableFrom(of(reference));
   }
 

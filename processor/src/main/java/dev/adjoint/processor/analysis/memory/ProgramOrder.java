@@ -5,6 +5,7 @@ import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
@@ -31,6 +32,7 @@ final class ProgramOrder {
   private final Map<Integer, List<Loop>> loopsAround = new HashMap<>();
   private final List<Access> writes = new ArrayList<>();
   private final Map<Value, List<Access>> stores = new HashMap<>();
+  private final Map<Statement, Access> calls = new IdentityHashMap<>();
   private final Map<Block, int[]> ranges = new IdentityHashMap<>();
   private int next;
 
@@ -109,6 +111,7 @@ final class ProgramOrder {
           reads.put(let.target(), new Access(position, loops, load.array(), load.index()));
         } else if (let.operation() instanceof Operation.Invoke call && !call.callee().pure()) {
           call(call, position, loops);
+          calls.put(let, new Access(position, loops, Constant.of(0), null, true, false));
         }
       } else if (statement instanceof Store store) {
         Access access = new Access(position, loops, store.array(), store.index());
@@ -124,6 +127,7 @@ final class ProgramOrder {
         writes.add(new Access(position, loops, copy.target(), null));
       } else if (statement instanceof Perform perform) {
         call(perform.call(), position, loops);
+        calls.put(perform, new Access(position, loops, Constant.of(0), null, true, false));
       }
       List<Loop> inner = loops;
       if (statement instanceof Loop loop) {
@@ -141,11 +145,25 @@ final class ProgramOrder {
     ranges.put(block, new int[] {start, next});
   }
 
-  /** A call may write to its arguments, and to what else comes from outside the method. */
+  /** Where a call stands. */
+  Access call(Statement statement) {
+    return calls.get(statement);
+  }
+
+  /**
+   * A call may write to its arguments, and to what else comes from outside the method; one whose
+   * callee is known, only to arguments that the callee may write to.
+   */
   private void call(Operation.Invoke call, int position, List<Loop> loops) {
-    writes.add(new Access(position, loops, Constant.of(0), null, true));
-    for (Operand argument : call.arguments()) {
-      writes.add(new Access(position, loops, argument, null, true));
+    Derivation derivation = call.callee().derivation();
+    boolean known = derivation != null && !derivation.arguments().isEmpty();
+    if (!known) {
+      writes.add(new Access(position, loops, Constant.of(0), null, true, false));
+    }
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (!known || derivation.mayWrite(i)) {
+        writes.add(new Access(position, loops, call.arguments().get(i), null, true, known));
+      }
     }
   }
 }

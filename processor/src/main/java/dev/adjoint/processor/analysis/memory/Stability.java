@@ -8,6 +8,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,13 +72,38 @@ public final class Stability {
         .noneMatch(write -> overwrites(write, read, scope, inside));
   }
 
+  /**
+   * Whether an argument of a call, and all arrays within, are at the end of {@code scope} what they
+   * were when the call began.
+   */
+  public boolean outlasts(Statement call, Operand array, Block scope) {
+    Access at = order.call(call);
+    return at != null
+        && order.writesIn(scope).stream()
+            .filter(write -> write.position() >= at.position() || shareLoop(write, at, scope))
+            .noneMatch(write -> mayTouch(write, array));
+  }
+
+  private boolean shareLoop(Access one, Access other, Block scope) {
+    return one.loops().stream()
+        .filter(loop -> loop.body() != scope && order.contains(scope, order.start(loop.body())))
+        .anyMatch(loop -> other.loops().stream().anyMatch(around -> around == loop));
+  }
+
+  private boolean mayTouch(Access write, Operand array) {
+    Set<ArrayObject> reachable = objects.reachableFrom(array);
+    return write.call()
+        ? reachable.stream().anyMatch(object -> mayChange(write, object))
+        : reachable.stream().anyMatch(object -> mayBeAmong(object, objects.of(write.array())));
+  }
+
   /** Whether a write may change what an access in the same scope, or before it, has read. */
   private boolean overwrites(Access write, Access read, Block scope, boolean inside) {
     if (inside && (!canFollow(write, read, scope) || isNewer(write, read))) {
       return false;
     }
     if (write.call()) {
-      return mayChange(write.array(), read.array());
+      return mayChange(write, read.array());
     }
     if (denoteOne(read.array(), write.array())) {
       return !inside || mayOverwrite(read, write, scope);
@@ -134,20 +160,32 @@ public final class Stability {
         .noneMatch(
             write ->
                 write.call()
-                    ? mayChange(write.array(), load.array())
+                    ? mayChange(write, load.array())
                     : !order.isNewer(write.array(), load.array())
                         && mayAlias(load.array(), write.array()));
   }
 
-  /** Whether a call with this argument may write to an array, or to a row within. */
-  private boolean mayChange(Operand argument, Operand array) {
-    Set<ArrayObject> reachable = objects.reachableFrom(argument);
-    return objects.of(array).stream()
-        .anyMatch(
-            object ->
-                reachable.contains(object)
-                    || object.external() && reachable.stream().anyMatch(ArrayObject::external)
-                    || object.external() && !parameters.containsKey(object.origin()));
+  /** Whether a call may write to an array, or to a row within. */
+  private boolean mayChange(Access call, Operand array) {
+    return objects.of(array).stream().anyMatch(object -> mayChange(call, object));
+  }
+
+  private boolean mayChange(Access call, ArrayObject object) {
+    Set<ArrayObject> reachable = objects.reachableFrom(call.array());
+    if (call.known()) {
+      return mayBeAmong(object, reachable);
+    }
+    return reachable.contains(object)
+        || object.external() && reachable.stream().anyMatch(ArrayObject::external)
+        || object.external() && !parameters.containsKey(object.origin());
+  }
+
+  private boolean mayBeAmong(ArrayObject object, Set<ArrayObject> others) {
+    boolean among = others.contains(object);
+    for (ArrayObject other : others) {
+      among |= !among && mayBeOne(object, other);
+    }
+    return among;
   }
 
   /** Whether two references may denote one array. */
@@ -158,12 +196,17 @@ public final class Stability {
         if (mine.equals(theirs)) {
           return true;
         }
-        if (mine.external() && theirs.external() && mine.type().equals(theirs.type())) {
-          alias |= !assumeDistinct(mine, theirs);
-        }
+        alias |= mayBeOne(mine, theirs);
       }
     }
     return alias;
+  }
+
+  private boolean mayBeOne(ArrayObject mine, ArrayObject theirs) {
+    return mine.external()
+        && theirs.external()
+        && mine.type().equals(theirs.type())
+        && !assumeDistinct(mine, theirs);
   }
 
   private boolean assumeDistinct(ArrayObject mine, ArrayObject theirs) {

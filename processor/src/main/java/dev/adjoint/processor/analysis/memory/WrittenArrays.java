@@ -73,7 +73,7 @@ public final class WrittenArrays {
       return;
     }
     for (int i = 0; i < call.arguments().size(); i++) {
-      if (derivation.arguments().isEmpty() || derivation.arguments().get(i).written()) {
+      if (derivation.mayWrite(i)) {
         add(objects.reachableFrom(call.arguments().get(i)), written);
       }
     }

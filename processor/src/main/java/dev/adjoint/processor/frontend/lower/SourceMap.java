@@ -27,6 +27,19 @@ public final class SourceMap {
     return token(value == null ? statements.get(statement.origin()) : value);
   }
 
+  /** The tree of an argument that a statement passes; of the call where there is no such tree. */
+  public Tree argumentOf(Statement statement, int position) {
+    Tree value = statement instanceof Let let ? values.get(let.target().id()) : null;
+    Tree tree = value == null ? statements.get(statement.origin()) : value;
+    Tree inner =
+        tree instanceof ExpressionStatementTree expression ? expression.getExpression() : tree;
+    return inner instanceof MethodInvocationTree call
+            && position >= 0
+            && position < call.getArguments().size()
+        ? call.getArguments().get(position)
+        : token(tree);
+  }
+
   /** A call is shown at the method's name, not at its parentheses. */
   private static Tree token(Tree tree) {
     Tree inner =
@@ -37,9 +50,18 @@ public final class SourceMap {
   /** All trees that a statement may be shown at. */
   public Collection<Tree> trees() {
     Set<Tree> trees = Collections.newSetFromMap(new IdentityHashMap<>());
-    values.values().forEach(tree -> trees.add(token(tree)));
-    statements.values().forEach(tree -> trees.add(token(tree)));
+    values.values().forEach(tree -> addTokens(tree, trees));
+    statements.values().forEach(tree -> addTokens(tree, trees));
     return trees;
+  }
+
+  private static void addTokens(Tree tree, Set<Tree> trees) {
+    trees.add(token(tree));
+    if (tree instanceof MethodInvocationTree call) {
+      trees.addAll(call.getArguments());
+    } else if (tree instanceof ExpressionStatementTree statement) {
+      addTokens(statement.getExpression(), trees);
+    }
   }
 
   /** Takes over where the values of another method stand, whose copies are in this one. */

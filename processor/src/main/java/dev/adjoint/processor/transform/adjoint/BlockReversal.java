@@ -11,6 +11,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
@@ -80,14 +81,23 @@ final class BlockReversal {
         forward.addAll(0, new LoopReversal(this, outermost).run(loop, List.copyOf(forward)));
       } else {
         forward.addFirst(statement);
-        simple(statement);
+        forward.addAll(0, simple(statement));
       }
     }
     return forward;
   }
 
-  private void simple(Statement statement) {
+  /** Reverses a statement; returns what the forward sweep has to do before it. */
+  private List<Statement> simple(Statement statement) {
     Origin origin = statement.origin().as(Origin.Role.ADJOINT);
+    if (statement instanceof Perform perform && CallReversal.reverses(perform.call())) {
+      return new CallReversal(this, statement, perform.call()).run(null);
+    }
+    if (statement instanceof Let let
+        && let.operation() instanceof Operation.Invoke call
+        && CallReversal.reverses(call)) {
+      return new CallReversal(this, statement, call).run(let.target());
+    }
     if (statement instanceof Let let) {
       let(let, origin);
     } else if (statement instanceof Store store) {
@@ -99,6 +109,7 @@ final class BlockReversal {
     } else if (statement instanceof CopyRange copy) {
       new MemoryReversal(this, origin).copy(copy);
     }
+    return List.of();
   }
 
   /**

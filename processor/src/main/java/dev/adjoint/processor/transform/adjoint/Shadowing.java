@@ -2,8 +2,10 @@ package dev.adjoint.processor.transform.adjoint;
 
 import dev.adjoint.processor.analysis.Activity;
 import dev.adjoint.processor.ir.ArrayType;
+import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Carried;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DoWhile;
@@ -15,6 +17,7 @@ import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.RuntimeCalls;
@@ -145,6 +148,46 @@ final class Shadowing {
     }
   }
 
+  /** The shadow of what a call returned: that of the argument that it is, or else a new one. */
+  private void returned(Value result, Operation.Invoke call, BlockBuilder out, Origin origin) {
+    requireOwnRows(result, call, out, origin);
+    List<Value> candidates = AliasTest.candidates(result, call.arguments());
+    if (candidates.isEmpty()) {
+      zeros(result, out, origin);
+      return;
+    }
+    BlockBuilder zeros = out.nested();
+    Operand fresh = zeros.let(new Operation.ZerosLike(result), origin);
+    Block otherwise = zeros.yield(List.of(fresh));
+    for (int k = candidates.size() - 1; k >= 0; k--) {
+      Value candidate = candidates.get(k);
+      BlockBuilder test = k == 0 ? out : out.nested();
+      Value same = test.let(new Operation.Binary(BinaryOperator.EQUAL, result, candidate), origin);
+      Block its = Block.yielding(List.of(shadowOf(candidate, candidate.type())));
+      Value shadow = k == 0 ? fresh(result) : supply.temporary(result.type());
+      test.add(new If(same, its, otherwise, List.of(shadow), origin));
+      otherwise = test.yield(List.of(shadow));
+    }
+  }
+
+  /** Rows that are shared could not be told apart: that is found when it happens. */
+  private void requireOwnRows(
+      Value result, Operation.Invoke call, BlockBuilder out, Origin origin) {
+    for (Operand argument : call.arguments()) {
+      boolean nested =
+          argument instanceof Value
+              && argument.type().isDifferentiable()
+              && argument.type().rank() + result.type().rank() > 2
+              && argument.type().rank() > 0;
+      if (nested) {
+        Callee require =
+            new Callee(
+                Callee.Kind.STATIC, "dev.adjoint.runtime.Sharing", "requireOwnRows", null, false);
+        out.add(new Perform(new Operation.Invoke(require, List.of(result, argument)), origin));
+      }
+    }
+  }
+
   private If conditional(If branch) {
     List<Value> results = new ArrayList<>(branch.results());
     List<Integer> positions = shadowedPositions(branch.results());
@@ -209,7 +252,9 @@ final class Shadowing {
                   .map(o -> o.type() instanceof Scalar ? o : shadowOf(o, o.type()))
                   .toList());
     }
-    if (shadowing == null) {
+    if (operation instanceof Operation.Invoke call && CallReversal.reverses(call)) {
+      returned(let.target(), call, out, origin);
+    } else if (shadowing == null) {
       zeros(let.target(), out, origin);
     } else {
       out.add(new Let(fresh(let.target()), shadowing, origin));

@@ -4,11 +4,8 @@ import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Callee;
-import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Let;
-import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.OpaqueType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
@@ -57,7 +54,7 @@ public final class Inliner {
     for (Statement statement : block.statements()) {
       Body body = bodies.apply(statement);
       if (body == null) {
-        out.add(nested(statement));
+        out.add(Nested.with(statement, this::block));
       } else if (statement instanceof Let let) {
         List<Operand> results = splice((Operation.Invoke) let.operation(), body, let.origin(), out);
         out.add(new Let(let.target(), new Operation.Copy(results.get(0)), let.origin()));
@@ -66,23 +63,6 @@ public final class Inliner {
       }
     }
     return out.end(block.end());
-  }
-
-  private Statement nested(Statement statement) {
-    if (statement instanceof If branch) {
-      return new If(
-          branch.condition(),
-          block(branch.then()),
-          block(branch.otherwise()),
-          branch.results(),
-          branch.origin());
-    }
-    if (statement instanceof Loop loop) {
-      return (Statement) LoopParts.withBody(loop, block(loop.body()));
-    }
-    return statement instanceof Labeled labeled
-        ? new Labeled(labeled.label(), block(labeled.body()), labeled.results(), labeled.origin())
-        : statement;
   }
 
   /** Appends a copy of the body; returns what it yields. */

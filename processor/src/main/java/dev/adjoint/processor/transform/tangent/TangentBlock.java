@@ -94,6 +94,10 @@ final class TangentBlock implements StatementVisitor<Void> {
 
   @Override
   public Void visitLet(Let let) {
+    if (let.operation() instanceof Operation.Invoke call && TangentCall.replaces(call)) {
+      new TangentCall(dots, out).let(let);
+      return null;
+    }
     out.add(let);
     if (dots.isActive(let.target()) || let.operation() instanceof Operation.Pop) {
       operations.differentiate(let);
@@ -103,6 +107,10 @@ final class TangentBlock implements StatementVisitor<Void> {
 
   @Override
   public Void visitPerform(Perform perform) {
+    if (TangentCall.replaces(perform.call())) {
+      new TangentCall(dots, out).perform(perform);
+      return null;
+    }
     RuleDerivation rule = RuleTangent.of(perform.call());
     if (rule != null) {
       RuleTangent.perform(rule, perform, dots, out);

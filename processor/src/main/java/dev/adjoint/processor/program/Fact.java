@@ -1,0 +1,17 @@
+package dev.adjoint.processor.program;
+
+import java.util.Set;
+
+/**
+ * What is known of a method that is called.
+ *
+ * @param written the positions of the arguments whose elements it may overwrite
+ * @param repeatable whether it does the same when it runs once more on the same arguments
+ */
+record Fact(Set<Integer> written, boolean repeatable) {
+  static final Fact NOTHING = new Fact(Set.of(), true);
+
+  Fact {
+    written = Set.copyOf(written);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.adjoint.processor.program;
+
+import dev.adjoint.processor.analysis.memory.ArrayObject;
+import dev.adjoint.processor.analysis.memory.ArrayObjects;
+import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.Callee;
+import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.Derivation;
+import dev.adjoint.processor.ir.Fill;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.MethodKey;
+import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Store;
+import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what methods do to their arguments and to the world, all that call one another at once: it
+ * begins with nothing and adds what the bodies say until nothing is new.
+ */
+final class Facts {
+  /** Classes of the JDK whose methods, given the same, return the same and change nothing. */
+  private static final Set<String> CONSTANT =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Double",
+          "java.lang.Float",
+          "java.lang.Boolean",
+          "java.util.Objects");
+
+  private final Program program;
+  private final String packageName;
+  private final Map<MethodKey, Fact> facts = new LinkedHashMap<>();
+  private final Map<MethodKey, ArrayObjects> objects = new HashMap<>();
+
+  private Facts(Program program, String packageName) {
+    this.program = program;
+    this.packageName = packageName;
+  }
+
+  /** What is known of a method, whose body must not have been refused. */
+  static Fact of(MethodKey key, Program program, String packageName) {
+    Facts all = new Facts(program, packageName);
+    all.reach(key);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (MethodKey each : List.copyOf(all.facts.keySet())) {
+        Fact now = all.look(each);
+        changed |= !now.equals(all.facts.put(each, now));
+      }
+    }
+    return all.facts.get(key);
+  }
+
+  private void reach(MethodKey key) {
+    if (facts.containsKey(key) || body(key) == null) {
+      return;
+    }
+    facts.put(key, Fact.NOTHING);
+    objects.put(key, ArrayObjects.of(body(key)));
+    Calls.keys(body(key).body()).forEach(this::reach);
+  }
+
+  private PrimalMethod body(MethodKey key) {
+    Helper helper = program.helper(key, packageName);
+    return helper.lowered() == null ? null : helper.lowered().method();
+  }
+
+  private Fact look(MethodKey key) {
+    PrimalMethod method = body(key);
+    ArrayObjects its = objects.get(key);
+    List<ArrayObject> overwritten = new ArrayList<>();
+    boolean[] repeatable = {true};
+    Anatomy.forEach(
+        method.body(),
+        statement -> {
+          overwritten.addAll(overwritten(statement, its));
+          repeatable[0] &= isRepeatable(statement);
+        });
+    Map<Integer, Integer> positions = new HashMap<>();
+    for (int i = 0; i < method.parameters().size(); i++) {
+      Parameter parameter = method.parameters().get(i);
+      positions.put(parameter.value().id(), i);
+    }
+    Set<Integer> written = new HashSet<>();
+    for (ArrayObject object : overwritten) {
+      if (object.external() && positions.containsKey(object.origin())) {
+        written.add(positions.get(object.origin()));
+      } else if (object.external() && !isResult(object, method)) {
+        repeatable[0] = false; // an array that belongs to a field
+      }
+    }
+    return new Fact(written, repeatable[0]);
+  }
+
+  /** Whether arrays come from a call, whose result is new or one of its arguments. */
+  private static boolean isResult(ArrayObject object, PrimalMethod method) {
+    boolean[] found = {false};
+    Anatomy.forEach(
+        method.body(),
+        statement ->
+            found[0] |=
+                statement instanceof Let let
+                    && let.target().id() == object.origin()
+                    && let.operation() instanceof Operation.Invoke);
+    return found[0];
+  }
+
+  private Set<ArrayObject> overwritten(Statement statement, ArrayObjects its) {
+    if (statement instanceof Store store) {
+      return its.of(store.array());
+    }
+    if (statement instanceof Fill fill) {
+      return its.of(fill.array());
+    }
+    if (statement instanceof CopyRange copy) {
+      return its.of(copy.target());
+    }
+    Operation.Invoke call = Calls.in(statement);
+    if (call == null || call.callee().pure()) {
+      return Set.of();
+    }
+    Set<ArrayObject> overwritten = new HashSet<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Operand argument = call.arguments().get(i);
+      if (argument instanceof Value && mayWrite(call.callee(), i)) {
+        overwritten.addAll(its.reachableFrom(argument));
+      }
+    }
+    return overwritten;
+  }
+
+  private boolean mayWrite(Callee callee, int argument) {
+    return !(callee.derivation() instanceof Derivation.Body body)
+        || !facts.containsKey(body.key())
+        || facts.get(body.key()).written().contains(argument);
+  }
+
+  private boolean isRepeatable(Statement statement) {
+    if (statement instanceof Let let && !(let.operation() instanceof Operation.Invoke)) {
+      return isRepeatable(let.operation());
+    }
+    Operation.Invoke call = Calls.in(statement);
+    if (call == null || call.callee().pure()) {
+      return true;
+    }
+    Callee callee = call.callee();
+    if (callee.derivation() instanceof Derivation.Body body) {
+      return facts.containsKey(body.key()) && facts.get(body.key()).repeatable();
+    }
+    return CONSTANT.contains(callee.owner())
+        || callee.kind() == Callee.Kind.CONSTRUCTOR && callee.owner().startsWith("java.lang.");
+  }
+
+  private boolean isRepeatable(Operation operation) {
+    if (operation instanceof Operation.StaticRead read) {
+      return program.isFinal(read.owner(), read.field());
+    }
+    if (operation instanceof Operation.FieldRead read) {
+      return read.isFinal();
+    }
+    return !(operation instanceof Operation.Apply apply
+        && apply.function().name().equals("random"));
+  }
+}

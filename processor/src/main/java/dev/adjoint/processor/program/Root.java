@@ -1,0 +1,72 @@
+package dev.adjoint.processor.program;
+
+import com.sun.source.tree.CompilationUnitTree;
+import dev.adjoint.processor.frontend.TreeDiagnostics;
+import dev.adjoint.processor.frontend.lower.LoweredMethod;
+import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
+import dev.adjoint.processor.frontend.signature.RequestedMode;
+import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.Value;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A method that is being differentiated, whose calls have to be dealt with.
+ *
+ * @param lowered its body
+ * @param instance whether its first parameter is {@code this}
+ * @param unit the file that it stands in
+ * @param sink where its faults are reported
+ * @param packageName the package of the companion
+ * @param adjoint whether reverse mode is asked for
+ * @param tangent whether forward mode is asked for
+ * @param higher whether modes are asked for that differentiate derivatives, or several at once
+ * @param passive which parameters surely carry no derivative, not even inside
+ */
+public record Root(
+    LoweredMethod lowered,
+    boolean instance,
+    CompilationUnitTree unit,
+    TreeDiagnostics sink,
+    String packageName,
+    boolean adjoint,
+    boolean tangent,
+    boolean higher,
+    Set<Value> passive) {
+  /** Makes the parameters immutable. */
+  public Root {
+    passive = Set.copyOf(passive);
+  }
+
+  private static final Set<RequestedMode> FIRST_ORDER =
+      EnumSet.of(RequestedMode.ADJOINT, RequestedMode.TANGENT);
+
+  /** An annotated method. */
+  public static Root of(AnnotatedMethod method, LoweredMethod lowered) {
+    return new Root(
+        lowered,
+        method.signature().instance(),
+        method.unit(),
+        method.sink(),
+        method.signature().source().packageName(),
+        method.wants(RequestedMode.ADJOINT),
+        method.wants(RequestedMode.TANGENT),
+        method.modes().stream().anyMatch(mode -> !FIRST_ORDER.contains(mode)),
+        passive(lowered, !method.signature().receiverFields().isEmpty()));
+  }
+
+  /** The parameters outside P; the receiver is in it if a field is. */
+  static Set<Value> passive(LoweredMethod lowered, boolean activeReceiver) {
+    Set<Value> passive = new LinkedHashSet<>();
+    for (Parameter parameter : lowered.method().parameters()) {
+      if (!parameter.differentiated()) {
+        passive.add(parameter.value());
+      }
+    }
+    if (activeReceiver) {
+      passive.remove(lowered.method().parameters().get(0).value());
+    }
+    return passive;
+  }
+}

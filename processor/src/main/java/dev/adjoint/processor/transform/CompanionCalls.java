@@ -1,0 +1,47 @@
+package dev.adjoint.processor.transform;
+
+import dev.adjoint.processor.ir.Callee;
+import dev.adjoint.processor.ir.Derivation;
+import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.RecordType;
+import java.util.List;
+
+/** The companion methods of a callee, as calls of them see them. */
+public final class CompanionCalls {
+  private CompanionCalls() {}
+
+  /** The method that adds adjoints into buffers. */
+  public static Callee vjp(Derivation.Companions companions, IrType result) {
+    return new Callee(
+        Callee.Kind.STATIC,
+        companions.companionPrefix() + "Adjoint",
+        companions.baseName() + "Vjp",
+        result,
+        false);
+  }
+
+  /** The method that computes value and tangent together. */
+  public static Callee tangent(Derivation.Companions companions, IrType result) {
+    boolean differentiable = result != null && result.isDifferentiable();
+    return new Callee(
+        Callee.Kind.STATIC,
+        companions.companionPrefix() + "Tangent",
+        companions.baseName(),
+        differentiable ? valueAndTangent(companions, result) : result,
+        false);
+  }
+
+  /** What {@link #tangent} returns for a result that has a derivative. */
+  private static RecordType valueAndTangent(Derivation.Companions companions, IrType result) {
+    String companion = companions.companionPrefix() + "Tangent";
+    String simple = companion.substring(companion.lastIndexOf('.') + 1);
+    String name =
+        ContractNames.record(companions.baseName(), companions.overload(), "Tangent", simple);
+    return new RecordType(
+        companion + "." + name,
+        RecordType.Access.ACCESSOR,
+        List.of(
+            new RecordType.Component("value", result),
+            new RecordType.Component("tangent", result)));
+  }
+}
