@@ -20,7 +20,7 @@ class FiniteCheckTest {
   private static final String OPTION = "-Aadjoint.check=nan";
   private static final String SOURCE =
       """
-      import dev.adjoint.Differentiable;
+      import dev.adjoint.*;
 
       final class Foo {
         @Differentiable
@@ -69,6 +69,26 @@ class FiniteCheckTest {
             }
           }
           return sum;
+        }
+
+        @DerivativeBy(adjoint = "ruledVjp", tangent = "ruledTangent")
+        static double ruled(double u) {
+          return u;
+        }
+
+        static void ruledVjp(double u, double seed, double[] uBar) {
+          uBar[0] += seed / u;
+        }
+
+        static double ruledTangent(double u, double uDot) {
+          return uDot / u;
+        }
+
+        @Differentiable
+        static double byRule(double x) {
+          double y = 3 * x;
+          double z = ruled(y);
+          return z + x;
         }
 
         @Differentiable
@@ -174,6 +194,21 @@ class FiniteCheckTest {
         "calling",
         1e200,
         1e200);
+  }
+
+  @Test
+  void whatARuleGives() {
+    fails(
+        "adjoint of y became Infinity at Foo.java:68: double z = ruled(y);",
+        "FooAdjoint",
+        "byRule",
+        0.0);
+    fails(
+        "tangent of z became Infinity at Foo.java:68: double z = ruled(y);",
+        "FooTangent",
+        "byRule",
+        0.0,
+        1.0);
   }
 
   @Test

@@ -16,7 +16,10 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Push;
+import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
@@ -83,6 +86,8 @@ final class DerivativeValues {
     } else if (statement instanceof CopyRange copy) {
       flow(copy.source(), copy.target());
       flow(copy.target(), copy.source());
+    } else if (statement instanceof Perform perform && RuntimeCalls.isAdd(perform.call())) {
+      flow(perform.call().operands().get(0), perform.call().operands().get(1));
     } else if (statement instanceof Push push) {
       flow(push.value(), push.stack());
       sameArray(push.stack(), push.value());
@@ -98,15 +103,28 @@ final class DerivativeValues {
 
   private void let(Let let) {
     Operation operation = let.operation();
-    boolean opaque =
-        operation instanceof Operation.Invoke || operation instanceof Operation.ZerosLike;
-    if (opaque || !holdsNumbers(let.target().type())) {
+    boolean derived = let.origin().role() == Origin.Role.ADJOINT;
+    derived |= let.origin().role() == Origin.Role.TANGENT;
+    if (!holdsNumbers(let.target().type())) {
       return;
     }
-    for (Operand operand : operation.operands()) {
-      flow(operand, let.target());
-      sameArray(let.target(), operand);
+    if (isNew(operation)) {
+      note(derived, let.target());
+    } else if (operation instanceof Operation.Invoke call) {
+      note(derived && call.operands().stream().anyMatch(this::contains), let.target());
+    } else {
+      for (Operand operand : operation.operands()) {
+        flow(operand, let.target());
+        sameArray(let.target(), operand);
+      }
     }
+  }
+
+  /** Whether it makes an array of zeros, whose shape says nothing of what will be in it. */
+  private static boolean isNew(Operation operation) {
+    return operation instanceof Operation.NewArray
+        || operation instanceof Operation.ZerosLike
+        || operation instanceof Operation.Invoke call && RuntimeCalls.isZerosLike(call);
   }
 
   private static boolean holdsNumbers(IrType type) {
@@ -149,8 +167,12 @@ final class DerivativeValues {
   }
 
   private void flow(Operand from, Operand to) {
-    if (to instanceof Value && contains(from)) {
-      grows |= derivatives.add(to);
+    note(to instanceof Value && contains(from), to);
+  }
+
+  private void note(boolean derivative, Operand operand) {
+    if (derivative) {
+      grows |= derivatives.add(operand);
     }
   }
 }
