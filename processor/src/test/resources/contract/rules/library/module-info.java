@@ -1,0 +1,5 @@
+module lib {
+  requires dev.adjoint;
+
+  exports lib;
+}

@@ -1,0 +1,116 @@
+package app;
+
+import dev.adjoint.Adjoint;
+import dev.adjoint.Differentiable;
+import dev.adjoint.Passive;
+import dev.adjoint.UseRules;
+import java.util.ArrayList;
+import java.util.List;
+import lib.Functions;
+import lib.Table;
+import lib.TableRules;
+
+/** Calls what has rules, and checks what comes out. */
+@UseRules(TableRules.class)
+public final class Uses {
+  private Uses() {}
+
+  @Differentiable
+  static double ofTheLibrary(double x, double y) {
+    double sum = 0;
+    for (int i = 1; i <= 3; i++) {
+      sum += Functions.gauss(x * i) * Functions.root(y + i);
+    }
+    return sum;
+  }
+
+  @Differentiable
+  static double lookUp(Table table, double x) {
+    return x * table.at(2 * x);
+  }
+
+  @Differentiable
+  static double constants(double[] a, double x) {
+    double[] before = Adjoint.constant(a);
+    double[][] rows = Adjoint.constant(new double[][] {a, {x}});
+    a[0] = x * a[0];
+    return a[0] * before[0] + Adjoint.constant(x * x) * x + rows[0][1] * rows[1][0];
+  }
+
+  @Passive
+  static double largest(double[] a, double x) {
+    double largest = x;
+    for (double each : a) {
+      largest = Math.max(largest, each);
+    }
+    return largest;
+  }
+
+  @Differentiable
+  static double scaled(double[] a, double x) {
+    return a[0] * x / largest(a, x);
+  }
+
+  @Differentiable
+  static float single(float x) {
+    return Adjoint.constant(x) * x;
+  }
+
+  @Differentiable
+  static double negative(double x) {
+    return x * Functions.root(-x);
+  }
+
+  /** What is wrong. */
+  public static List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    runs(faults);
+    near(faults, "lookUp", UsesAdjoint.lookUp(new Table(1, 4, 2), 0.7).x(), 1.4 * -2 + 3.2);
+    double[] a = {0.5, 3};
+    UsesAdjoint.ConstantsGradient g = UsesAdjoint.constants(a.clone(), 0.75);
+    near(faults, "constants a", g.a()[0], 0.75 * 0.5);
+    near(faults, "constants a[1]", g.a()[1], 0);
+    near(faults, "constants x", g.x(), 0.25 + 0.75 * 0.75);
+    double tangent = UsesTangent.constants(a.clone(), 0.75, new double[] {1, 1}, 2).tangent();
+    near(faults, "constants tangent", tangent, g.a()[0] + 2 * g.x());
+    near(faults, "scaled a", UsesAdjoint.scaled(a, 0.75).a()[0], 0.75 / 3);
+    near(faults, "scaled a[1]", UsesAdjoint.scaled(a, 0.75).a()[1], 0);
+    near(faults, "single", UsesAdjoint.single(1.5f).x(), 1.5);
+    exception(faults);
+    return faults;
+  }
+
+  private static void runs(List<String> faults) {
+    Functions.runs = 0;
+    UsesAdjoint.OfTheLibraryGradient gradient = UsesAdjoint.ofTheLibrary(0.3, 1);
+    near(faults, "runs of the adjoint", Functions.runs, 6);
+    double dx = 0;
+    double dy = 0;
+    for (int i = 1; i <= 3; i++) {
+      double gauss = Math.exp(-0.09 * i * i);
+      dx -= 2 * 0.3 * i * i * gauss * Math.sqrt(1 + i);
+      dy += gauss / (2 * Math.sqrt(1 + i));
+    }
+    near(faults, "x", gradient.x(), dx);
+    near(faults, "y", gradient.y(), dy);
+    Functions.runs = 0;
+    near(faults, "tangent", UsesTangent.ofTheLibrary(0.3, 1, 2, 3).tangent(), 2 * dx + 3 * dy);
+    near(faults, "runs of the tangent", Functions.runs, 6);
+  }
+
+  private static void exception(List<String> faults) {
+    double[] buffer = {7};
+    try {
+      UsesAdjoint.negativeVjp(2, 1, buffer);
+      faults.add("no exception");
+    } catch (IllegalArgumentException e) {
+      near(faults, "buffer", buffer[0], 7);
+    }
+  }
+
+  private static void near(List<String> faults, String what, double found, double expected) {
+    if (!(Math.abs(found - expected) <= 1e-13 * Math.max(1, Math.abs(expected)))) {
+      faults.add(what + ": " + found + " instead of " + expected);
+    }
+  }
+}

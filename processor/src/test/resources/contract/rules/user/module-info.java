@@ -1,0 +1,6 @@
+module app {
+  requires dev.adjoint;
+  requires lib;
+
+  exports app;
+}
