@@ -47,7 +47,7 @@ class ContractTest {
     try (Stream<Path> files = Files.walk(classes)) {
       return files
           .map(file -> classes.relativize(file).toString())
-          .filter(file -> file.matches("[^$]*(Adjoint|Tangent)\\.class"))
+          .filter(file -> file.matches("[^$]*(Adjoint|Tangent|Jacobian)\\.class"))
           .map(file -> file.replace(".class", "").replace(File.separatorChar, '.'))
           .sorted()
           .toList();
@@ -60,7 +60,7 @@ class ContractTest {
     ContractCompiler compiler = new ContractCompiler(classes);
     Path checkers = ContractCompiler.resources().resolve("checker");
     assertEquals(List.of(), compiler.compile(checkers), "checkers");
-    return Stream.of("PlainChecks", "user.ScalarChecks", "user.ArrayChecks")
+    return Stream.of("PlainChecks", "user.ScalarChecks", "user.ArrayChecks", "user.MatrixChecks")
         .flatMap(name -> OutsideChecks.of(loader, name));
   }
 }
