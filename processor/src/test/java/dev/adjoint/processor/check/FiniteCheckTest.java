@@ -92,6 +92,11 @@ class FiniteCheckTest {
         }
 
         @Differentiable
+        static double recursive(double x, int n) {
+          return n == 0 ? Math.sqrt(x) : x * recursive(x - 1, n - 1);
+        }
+
+        @Differentiable
         static double calling(double x) {
           double y = 3 * x;
           return Helper.root(y) + x;
@@ -194,6 +199,21 @@ class FiniteCheckTest {
         "calling",
         1e200,
         1e200);
+  }
+
+  @Test
+  void recursion() {
+    String where = "Foo.java:74: return n == 0 ? Math.sqrt(x) : x * recursive(x - 1, n - 1);";
+    fails("adjoint of x became Infinity at " + where, "FooAdjoint", "recursive", 3.0, 3);
+    fails(
+        "tangent of the result became Infinity at " + where,
+        "FooTangent",
+        "recursive",
+        3.0,
+        3,
+        1.0);
+    companions.call("FooTangent", "recursive", 4.5, 3, 1.0);
+    companions.call("FooAdjoint", "recursive", 4.5, 3);
   }
 
   @Test

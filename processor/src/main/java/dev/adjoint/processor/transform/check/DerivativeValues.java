@@ -110,6 +110,8 @@ final class DerivativeValues {
     }
     if (isNew(operation)) {
       note(derived, let.target());
+    } else if (operation instanceof Operation.Component) {
+      note(derived || contains(operation.operands().get(0)), let.target());
     } else if (operation instanceof Operation.Invoke call) {
       note(derived && call.operands().stream().anyMatch(this::contains), let.target());
     } else {
