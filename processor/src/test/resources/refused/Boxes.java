@@ -65,7 +65,7 @@ class Boxes {
 
   @Differentiable
   static double containers(double x, List<Double> weights, Map<String, Double> named) {
-    double y = weights.get/*!AD3010*/(0) * x;
+    double y = weights.get(0) * x;
     return y;
   }
 

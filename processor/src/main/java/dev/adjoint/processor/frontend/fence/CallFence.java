@@ -103,7 +103,7 @@ final class CallFence {
     int fixed = method.isVarArgs() ? parameters.size() - 1 : parameters.size();
     for (int i = 0; i < Math.min(fixed, arguments.size()); i++) {
       if (parameters.get(i).asType().getKind().isPrimitive()) {
-        types.requirePrimitive(arguments.get(i));
+        types.requireNumber(arguments.get(i));
       }
     }
   }

@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import dev.adjoint.processor.frontend.lower.IrTypes;
 import dev.adjoint.processor.frontend.resolve.Attribution;
 import dev.adjoint.processor.ir.RecordType;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -33,7 +34,14 @@ final class Conversions {
   /** Whether the value can be an index or a length. */
   boolean isIndex(Tree tree) {
     TypeMirror type = attribution.typeOf(tree);
-    return type != null && isIntOrNarrower(type);
+    return type != null && isIntOrNarrower(unboxed(type));
+  }
+
+  private TypeMirror unboxed(TypeMirror type) {
+    boolean box =
+        Set.of("java.lang.Byte", "java.lang.Short", "java.lang.Character", "java.lang.Integer")
+            .contains(type.toString());
+    return box ? types.unboxedType(type) : type;
   }
 
   private static boolean isIntOrNarrower(TypeMirror type) {

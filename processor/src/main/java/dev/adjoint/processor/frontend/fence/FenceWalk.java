@@ -170,7 +170,7 @@ final class FenceWalk extends TreeScanner<Void, Void> {
     if (isTarget(tree.getVariable())) {
       if (!types.isString(tree.getVariable())) {
         types.requirePrimitive(tree.getVariable());
-        types.requirePrimitive(tree.getExpression());
+        types.requireNumber(tree.getExpression());
       }
       scan(tree.getVariable(), unused);
     }
@@ -187,7 +187,7 @@ final class FenceWalk extends TreeScanner<Void, Void> {
     if (steps && !isTarget(tree.getExpression())) {
       return null;
     }
-    types.requirePrimitive(tree.getExpression());
+    types.requireNumber(tree.getExpression());
     return super.visitUnary(tree, unused);
   }
 
@@ -207,8 +207,8 @@ final class FenceWalk extends TreeScanner<Void, Void> {
   @Override
   public Void visitBinary(BinaryTree tree, Void unused) {
     if (!types.isString(tree) && !comparesReferences(tree)) {
-      types.requirePrimitive(tree.getLeftOperand());
-      types.requirePrimitive(tree.getRightOperand());
+      types.requireNumber(tree.getLeftOperand());
+      types.requireNumber(tree.getRightOperand());
     }
     return super.visitBinary(tree, unused);
   }
@@ -233,13 +233,13 @@ final class FenceWalk extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitArrayAccess(ArrayAccessTree tree, Void unused) {
-    types.requirePrimitive(tree.getIndex());
+    types.requireNumber(tree.getIndex());
     return super.visitArrayAccess(tree, unused);
   }
 
   @Override
   public Void visitNewArray(NewArrayTree tree, Void unused) {
-    tree.getDimensions().forEach(types::requirePrimitive);
+    tree.getDimensions().forEach(types::requireNumber);
     if (tree.getInitializers() != null && types.of(tree) instanceof ArrayType array) {
       tree.getInitializers()
           .forEach(element -> types.requireSameKind(element, array.getComponentType()));

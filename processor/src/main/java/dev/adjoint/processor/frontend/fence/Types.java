@@ -1,5 +1,7 @@
 package dev.adjoint.processor.frontend.fence;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
@@ -120,6 +122,14 @@ final class Types {
     }
   }
 
+  /** Reports an operand that would have to be unboxed; a box that a call returns is a number. */
+  void requireNumber(Tree tree) {
+    if (!(FenceWalk.inner((ExpressionTree) tree) instanceof MethodInvocationTree)
+        || isDeclaredAs(of(tree), Set.of("java.lang.Boolean"))) {
+      requirePrimitive(tree);
+    }
+  }
+
   /**
    * Reports a value that would have to be boxed or unboxed to become one of the type, and an array
    * that would be seen as one of another type: what is written there would be missed.
@@ -131,7 +141,7 @@ final class Types {
     }
     requireSameArray(tree, type, target);
     if (target.getKind().isPrimitive()) {
-      requirePrimitive(tree);
+      requireNumber(tree);
     } else if (type.getKind().isPrimitive()) {
       report(tree, DiagnosticCode.AD3011, type, target);
     }

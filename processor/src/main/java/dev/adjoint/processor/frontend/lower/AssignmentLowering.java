@@ -56,7 +56,7 @@ final class AssignmentLowering {
   private Operand combined(Operand before, Place place, CompoundAssignmentTree tree, Path path) {
     BinaryOperator operator = Operators.binary(tree.getKind());
     ExpressionTree right = tree.getExpression();
-    Scalar type = OperatorLowering.promoted(operator, place.type(), lowering.typeOf(right));
+    Scalar type = OperatorLowering.promoted(operator, place.type(), lowering.numberTypeOf(right));
     Operand left = lowering.convert(before, type, "", path, tree.getVariable());
     String name = type.equals(place.type()) ? place.name() : "";
     Operand result = operators.apply(operator, left, right, name, path, tree);

@@ -113,6 +113,11 @@ final class Lowering {
     return IrTypes.of(attribution.typeOf(tree));
   }
 
+  /** The type of an expression that is used as a number. */
+  IrType numberTypeOf(ExpressionTree tree) {
+    return Boxes.opened(typeOf(tree));
+  }
+
   /** Appends an operation whose value is that of a tree. */
   Value let(Path path, Operation operation, String name, Tree tree) {
     Value value = path.block().let(operation, name, origin);
@@ -157,6 +162,10 @@ final class Lowering {
     if (operand instanceof Constant constant) {
       boolean representable = type instanceof Scalar || constant.value() == null;
       return representable ? Constants.of(type, constant.value()) : operand;
+    }
+    if (type instanceof Scalar && Boxes.contentOf(operand.type()) != null) {
+      Operand number = let(path, Boxes.open(operand), tree);
+      return convert(number, type, name, path, tree);
     }
     if (type instanceof Scalar target && operand.type() instanceof Scalar) {
       return let(path, new Operation.Convert(target, operand), name, tree);

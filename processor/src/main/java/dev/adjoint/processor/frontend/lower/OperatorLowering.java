@@ -33,7 +33,7 @@ final class OperatorLowering {
       Operand operand = lowering.expressions().lower(inner, path);
       return lowering.let(path, new Operation.Unary(UnaryOperator.NOT, operand), name, tree);
     }
-    Scalar type = Promotion.unary(lowering.typeOf(inner));
+    Scalar type = Promotion.unary(lowering.numberTypeOf(inner));
     if (tree.getKind() == Tree.Kind.UNARY_PLUS) {
       return lowering.lowerTo(inner, type, name, path);
     }
@@ -54,13 +54,21 @@ final class OperatorLowering {
     }
     Operand left = lowering.expressions().lower(tree.getLeftOperand(), path);
     BinaryOperator operator = Operators.binary(tree.getKind());
-    if (!(left.type() instanceof Scalar)
-        || !(lowering.typeOf(tree.getRightOperand()) instanceof Scalar)) {
+    if (comparesReferences(operator, left, tree.getRightOperand())) {
       return references(operator, left, tree, name, path);
     }
-    Scalar type = promoted(operator, left.type(), lowering.typeOf(tree.getRightOperand()));
+    IrType leftType = Boxes.opened(left.type());
+    Scalar type = promoted(operator, leftType, lowering.numberTypeOf(tree.getRightOperand()));
     Operand promotedLeft = lowering.convert(left, type, "", path, tree.getLeftOperand());
     return apply(operator, promotedLeft, tree.getRightOperand(), name, path, tree);
+  }
+
+  /** Two references: where one side is a number, the box on the other is opened. */
+  private boolean comparesReferences(BinaryOperator operator, Operand left, ExpressionTree right) {
+    boolean equality = operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL;
+    return equality
+        && !(left.type() instanceof Scalar)
+        && !(lowering.typeOf(right) instanceof Scalar);
   }
 
   private Operand references(
@@ -88,7 +96,7 @@ final class OperatorLowering {
       String name,
       Path path,
       Tree tree) {
-    IrType type = operator.isShift() ? Promotion.unary(lowering.typeOf(right)) : left.type();
+    IrType type = operator.isShift() ? Promotion.unary(lowering.numberTypeOf(right)) : left.type();
     Operand promotedRight = lowering.lowerTo(right, type, "", path);
     return lowering.let(path, new Operation.Binary(operator, left, promotedRight), name, tree);
   }
