@@ -66,7 +66,10 @@ public final class MethodLowering {
     List<Parameter> parameters = new ArrayList<>();
     int receivers = signature.instance() ? 1 : 0;
     if (signature.instance()) {
-      Parameter receiver = parameter(signature.parameters().get(0), tree);
+      Parameter self = parameter(signature.parameters().get(0), tree);
+      Parameter receiver =
+          new Parameter(
+              self.value(), self.name(), self.javaType(), false, false, signature.receiverFields());
       lowering.setReceiver(receiver.value());
       parameters.add(receiver.withFields(signature.receiverFields()));
     }
