@@ -93,8 +93,10 @@ public final class Expansion {
     boolean inObjects =
         call.arguments().stream().anyMatch(a -> mayHoldActive(a, root.passive()))
             || isComposite(call.callee().result());
-    boolean varied = inObjects || call.arguments().stream().anyMatch(activity::isVaried);
-    if (!varied && program.isReachable(key, packageName())) {
+    boolean active = call.arguments().stream().anyMatch(activity::isVaried);
+    boolean varied = inObjects || active;
+    boolean reachable = program.isReachable(key, packageName());
+    if (!varied && reachable) {
       return null;
     }
     if (program.isRecursive(key, packageName())) {
@@ -102,7 +104,10 @@ public final class Expansion {
     }
     Helper helper = program.helper(key, packageName());
     if (helper.lowered() == null) {
-      refuse(helper, statement, varied);
+      // Of an object whose numbers are passive the method itself can be called.
+      if (active || !reachable) {
+        refuse(helper, statement, varied);
+      }
       return null;
     }
     if (varied) {

@@ -66,10 +66,7 @@ public final class MethodLowering {
     List<Parameter> parameters = new ArrayList<>();
     int receivers = signature.instance() ? 1 : 0;
     if (signature.instance()) {
-      Parameter self = parameter(signature.parameters().get(0), tree);
-      Parameter receiver =
-          new Parameter(
-              self.value(), self.name(), self.javaType(), false, false, signature.receiverFields());
+      Parameter receiver = parameter(signature.parameters().get(0), tree);
       lowering.setReceiver(receiver.value());
       parameters.add(receiver.withFields(signature.receiverFields()));
     }
