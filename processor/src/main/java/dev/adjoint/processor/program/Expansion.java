@@ -20,6 +20,8 @@ import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.transform.inline.Body;
 import dev.adjoint.processor.transform.inline.Inliner;
+import dev.adjoint.processor.transform.records.Exploded;
+import dev.adjoint.processor.transform.records.Explosion;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -69,8 +71,11 @@ public final class Expansion {
 
   /** Opens the calls that are there now; says whether there were any. */
   private boolean openLevel() {
-    ArrayObjects objects = ArrayObjects.of(method);
-    ActivityAnalysis activity = ActivityAnalysis.of(WrittenArrays.mark(method, objects), objects);
+    Exploded exploded = Explosion.explode(method);
+    ArrayObjects objects = ArrayObjects.of(exploded.flat());
+    ActivityAnalysis activity =
+        ActivityAnalysis.of(
+            WrittenArrays.mark(exploded.flat(), objects), objects, exploded.leaves());
     Map<Statement, Body> bodies = new IdentityHashMap<>();
     Anatomy.forEach(
         method.body(),
