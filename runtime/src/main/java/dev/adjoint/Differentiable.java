@@ -27,7 +27,7 @@ public @interface Differentiable {
 
   /**
    * The parameters to differentiate with respect to, by name; in an instance method {@code
-   * "this.field"} names a field of the receiver. This release refuses instance methods.
+   * "this.field"} names a final field of the receiver.
    *
    * @return the names, or nothing for every floating-point parameter
    */

@@ -8,9 +8,9 @@ public enum Mode {
   /** Forward mode: the derivative along one direction, in {@code CTangent}. */
   TANGENT,
 
-  /** The full matrix of first derivatives, in {@code CJacobian}; refused by this release. */
+  /** The full matrix of first derivatives, in {@code CJacobian}. */
   JACOBIAN,
 
-  /** Second derivatives of a number, in {@code CHessian}; refused by this release. */
+  /** Second derivatives of a number, in {@code CHessian}. */
   HESSIAN
 }
