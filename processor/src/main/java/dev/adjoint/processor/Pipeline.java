@@ -40,6 +40,7 @@ import dev.adjoint.processor.transform.records.RecordCompanions;
 import dev.adjoint.processor.transform.simplify.Simplifier;
 import dev.adjoint.processor.transform.structure.Structuring;
 import dev.adjoint.processor.transform.tangent.TangentTransform;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,7 @@ final class Pipeline {
     StatementDiagnostics found = new StatementDiagnostics(sink, lowered.positions(), method.tree());
     List<String> modes = method.modes().stream().map(Enum::name).toList();
     Flat flat = flat(lowered, modes, found, dump);
-    if (!flat.boundary().isTrivial()) {
-      RecordMessages.reportModes(method, found);
-    }
+    RecordMessages.reportModes(method, flat.boundary(), found);
     PrimalMethod primal = flat.primal();
     Boundary boundary = flat.boundary();
     ActivityAnalysis activity = flat.activity();
@@ -100,7 +99,7 @@ final class Pipeline {
       derived.put(CompanionKind.TANGENT, tangent(primal, activity, boundary, types, dump, checked));
     }
     if (method.wants(RequestedMode.JACOBIAN)) {
-      derived.put(CompanionKind.JACOBIAN, jacobian(primal, activity, dump));
+      derived.put(CompanionKind.JACOBIAN, jacobian(primal, activity, boundary, types, dump));
     }
     if (method.wants(RequestedMode.HESSIAN)) {
       derived.put(CompanionKind.HESSIAN, hessian(primal, dump));
@@ -219,12 +218,16 @@ final class Pipeline {
         .toList();
   }
 
-  private static List<DerivedMethod> jacobian(PrimalMethod primal, Activity activity, Dump dump) {
+  private static List<DerivedMethod> jacobian(
+      PrimalMethod primal, Activity activity, Boundary boundary, CompanionTypes types, Dump dump) {
     PrimalMethod structured = structured(primal, dump);
-    return JacobianTransform.transform(primal, activity, structured, activityOf(structured))
-        .stream()
-        .map(derived -> finish(derived, dump))
-        .toList();
+    List<DerivedMethod> flat =
+        JacobianTransform.transform(primal, activity, structured, activityOf(structured));
+    List<DerivedMethod> companions = new ArrayList<>(flat);
+    if (!boundary.isTrivial()) {
+      companions.set(0, new RecordCompanions(boundary, types.adjoint()).jacobian(flat.get(0)));
+    }
+    return companions.stream().map(derived -> finish(derived, dump)).toList();
   }
 
   private static PrimalMethod structured(PrimalMethod primal, Dump dump) {

@@ -5,6 +5,7 @@ import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.frontend.signature.RequestedMode;
 import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.transform.records.Boundary;
 import dev.adjoint.processor.transform.records.Refusal;
 import java.util.List;
 
@@ -19,9 +20,13 @@ final class RecordMessages {
   }
 
   /** Refuses the modes that take no records; the method has some. */
-  static void reportModes(AnnotatedMethod method, DiagnosticSink<Statement> sink) {
+  static void reportModes(
+      AnnotatedMethod method, Boundary boundary, DiagnosticSink<Statement> sink) {
     String name = method.element().getSimpleName().toString();
-    if (method.wants(RequestedMode.JACOBIAN)) {
+    if (boundary.isTrivial()) {
+      return;
+    }
+    if (method.wants(RequestedMode.JACOBIAN) && boundary.interleaves()) {
       sink.report(null, DiagnosticCode.AD5010, name, "Jacobian");
     }
     if (method.wants(RequestedMode.HESSIAN)) {

@@ -66,6 +66,22 @@ public final class Rows {
   }
 
   /**
+   * Puts the columns of one matrix to the right of those of another.
+   *
+   * @param left the first columns
+   * @param right the last columns, in as many rows
+   * @return all columns
+   */
+  public static double[][] beside(double[][] left, double[][] right) {
+    double[][] rows = new double[left.length][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = Arrays.copyOf(left[i], left[i].length + right[i].length);
+      System.arraycopy(right[i], 0, rows[i], left[i].length, right[i].length);
+    }
+    return rows;
+  }
+
+  /**
    * Makes the seed of one row: the result's own shape, with a one at one entry.
    *
    * @param array an array of any rank of {@code float} or {@code double}, or null

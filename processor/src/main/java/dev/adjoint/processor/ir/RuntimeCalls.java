@@ -7,6 +7,7 @@ public final class RuntimeCalls {
   private static final String SHADOWS = "dev.adjoint.runtime.Shadows";
   private static final String COPIES = "dev.adjoint.runtime.Copies";
   private static final String ENTRIES = "dev.adjoint.runtime.Entries";
+  private static final String ROWS = "dev.adjoint.runtime.Rows";
   private static final String ZEROS = "zerosLike";
   private static final String ADD = "add";
 
@@ -57,6 +58,12 @@ public final class RuntimeCalls {
   /** Copies all numbers of an array of any rank into one of rank 1, from a position on. */
   public static Operation.Invoke flatten(Operand array, Operand target, Operand position) {
     return new Operation.Invoke(entries("copy", null), List.of(array, target, position));
+  }
+
+  /** One matrix to the left of another. */
+  public static Operation.Invoke beside(Operand left, Operand right) {
+    return new Operation.Invoke(
+        new Callee(Callee.Kind.STATIC, ROWS, "beside", left.type(), false), List.of(left, right));
   }
 
   private static Callee entries(String name, IrType result) {

@@ -1,6 +1,7 @@
 package dev.adjoint.processor.oracle;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -200,6 +201,14 @@ public final class AllDerivativesCheck {
       }
       for (int i = 0; i < length; i++) {
         places.add(starts.get(value) + i);
+      }
+    } else if (value instanceof Struct struct) {
+      for (Object component : struct.components()) {
+        add(component, starts, next, places);
+      }
+    } else if (value instanceof Record) {
+      for (RecordComponent part : Numbers.parts(value.getClass())) {
+        add(Numbers.component(value, part), starts, next, places);
       }
     } else if (value instanceof Double || value instanceof Float) {
       places.add(next[0]++);

@@ -47,7 +47,9 @@ public final class JacobianTransform {
       Activity structuredActivity) {
     String companion = ContractNames.jacobianCompanion(primal.source());
     List<DerivedMethod> adjoint =
-        AdjointTransform.transform(structured, structuredActivity, true, companion);
+        primal.results().size() > 1
+            ? List.of() // always by columns
+            : AdjointTransform.transform(structured, structuredActivity, true, companion);
     JacobianTransform jacobian = new JacobianTransform(primal);
     boolean number = primal.results().size() == 1 && primal.result() instanceof Scalar;
     Block body = number ? jacobian.row(adjoint.get(0)) : new ShapeChoice(primal, activity).body();

@@ -27,6 +27,14 @@ public record Boundary(PrimalMethod contract, List<LeafParameter> leaves) {
     return leaves.isEmpty() && contract.resultTypes().stream().noneMatch(Leaf::splits);
   }
 
+  /** Whether the numbers of a result, or of an input in P, are in arrays of records. */
+  public boolean interleaves() {
+    return contract.resultTypes().stream().anyMatch(Leaf::interleaves)
+        || leaves.stream()
+            .filter(leaf -> leaf.parameter().differentiated())
+            .anyMatch(leaf -> Leaf.interleaves(leaf.of().value().type()));
+  }
+
   /**
    * The flat method in whose P a record is with all its numbers or not at all: a {@code void}
    * method that writes an array in a record is differentiated with respect to the record.

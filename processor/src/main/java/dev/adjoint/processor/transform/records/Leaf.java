@@ -26,6 +26,16 @@ record Leaf(List<Integer> path, String name, IrType type) {
     return type.innermost() instanceof RecordType;
   }
 
+  /**
+   * Whether values of a type hold records in an array, whose leaves are not next to one another.
+   */
+  static boolean interleaves(IrType type) {
+    return splits(type)
+        && (type.rank() > 0
+            || ((RecordType) type)
+                .components().stream().anyMatch(component -> interleaves(component.type())));
+  }
+
   /** The leaves of a record or of an array of records, in order; of anything else none. */
   static List<Leaf> of(IrType type) {
     List<Leaf> leaves = new ArrayList<>();

@@ -15,6 +15,7 @@ import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.Result;
 import dev.adjoint.processor.ir.ResultComponent;
+import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
@@ -306,6 +307,10 @@ final class Packaging {
         }
         continue;
       }
+      if (flat.kind() == DerivedMethod.Kind.JACOBIAN) {
+        matrix(input, yielded, results, end);
+        continue;
+      }
       IrType type = derivativeOf(input.type());
       components.add(
           new ResultComponent(names.component(input.parameter()), type, input.parameter().name()));
@@ -313,6 +318,18 @@ final class Packaging {
       String name = names.buffer(input.parameter());
       results.add(input.isRecord() ? Unpacking.pack(type, bars, name, end) : bars.get(0));
     }
+  }
+
+  /** The matrices of the leaves side by side: the columns of one input. */
+  private void matrix(Input input, List<Operand> yielded, List<Operand> results, BlockBuilder end) {
+    Operand all = null;
+    for (Operand matrix : bars(input, yielded)) {
+      all = all == null ? matrix : end.let(RuntimeCalls.beside(all, matrix), "", Origin.FRAME);
+    }
+    results.add(all);
+    components.add(
+        new ResultComponent(
+            names.component(input.parameter()), all.type(), input.parameter().name()));
   }
 
   /** The adjoints of an input that the flat method returns, or the buffers that have them. */

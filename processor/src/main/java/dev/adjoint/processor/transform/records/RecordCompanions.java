@@ -36,6 +36,11 @@ public final class RecordCompanions {
     return packaged(TangentTransform.transform(flat, activity));
   }
 
+  /** The companion for Jacobians, given that of the flat method. */
+  public DerivedMethod jacobian(DerivedMethod flat) {
+    return packaged(flat);
+  }
+
   /** The companions of reverse mode, of a flat method without jumps. */
   public List<DerivedMethod> adjoint(PrimalMethod flat, Activity activity) {
     Set<Value> byValue = new LinkedHashSet<>();
