@@ -86,6 +86,7 @@ final class Pipeline {
     RecordMessages.reportModes(method, flat.boundary(), found);
     PrimalMethod primal = flat.primal();
     Boundary boundary = flat.boundary();
+    RecordMessages.reportReplaced(boundary, found);
     ActivityAnalysis activity = flat.activity();
     WrittenArrays.requireOutput(primal, found);
     if (sink.hasErrors()) {

@@ -19,6 +19,13 @@ final class RecordMessages {
     }
   }
 
+  /** Refuses a method that replaces records in arrays of arrays. */
+  static void reportReplaced(Boundary boundary, DiagnosticSink<Statement> sink) {
+    if (!boundary.canCheckSharing()) {
+      sink.report(null, DiagnosticCode.AD5011, boundary.contract().source().methodName());
+    }
+  }
+
   /** Refuses the modes that take no records; the method has some. */
   static void reportModes(
       AnnotatedMethod method, Boundary boundary, DiagnosticSink<Statement> sink) {

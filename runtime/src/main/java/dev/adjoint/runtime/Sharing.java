@@ -73,6 +73,38 @@ public final class Sharing {
     }
   }
 
+  /**
+   * Requires that two arrays of records are not one, since elements of one of them are replaced.
+   *
+   * @param one an array of any rank, or null
+   * @param other an array of any rank, or null
+   * @throws IllegalArgumentException if they are one array or have a row in common
+   */
+  public static void requireDistinct(Object one, Object other) {
+    if (one != null && (one == other || sameRows(one, other))) {
+      throw new IllegalArgumentException(
+          "an array of records, elements of which are replaced, is passed twice");
+    }
+  }
+
+  private static boolean sameRows(Object one, Object other) {
+    if (one instanceof Object[] rows) {
+      for (Object row : rows) {
+        if (row instanceof Object[] && (row == other || sameRows(row, other))) {
+          return true;
+        }
+      }
+    }
+    if (other instanceof Object[] rows) {
+      for (Object row : rows) {
+        if (row instanceof Object[] && (row == one || sameRows(one, row))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static IllegalArgumentException twoBuffers() {
     return new IllegalArgumentException(
         "an array that is written is passed twice, but not one buffer or tangent for both");

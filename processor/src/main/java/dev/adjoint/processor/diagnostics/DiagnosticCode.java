@@ -482,6 +482,12 @@ public enum DiagnosticCode {
       "%s has parameters or a result with records, of which this release makes no %s",
       "leave that mode out, or pass the numbers as parameters"),
 
+  /** Records replaced in an array of arrays that the caller passed. */
+  AD5011(
+      Severity.ERROR,
+      "%s replaces records in an array of arrays, or in arrays inside records of an array",
+      "take the rows as parameters, or return new records"),
+
   /** An array of records that another method made, where the numbers in it must be known. */
   AD5009(
       Severity.ERROR,

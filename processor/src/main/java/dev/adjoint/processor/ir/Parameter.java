@@ -12,6 +12,7 @@ import java.util.List;
  * @param written whether the method may overwrite elements of this floating-point array, directly
  *     or through an alias
  * @param fields the components of this receiver that are in P where the receiver is not
+ * @param unshared whether it is an array that nobody else has a reference to
  */
 public record Parameter(
     Value value,
@@ -19,7 +20,8 @@ public record Parameter(
     String javaType,
     boolean differentiated,
     boolean written,
-    List<String> fields) {
+    List<String> fields,
+    boolean unshared) {
   /** Makes the fields immutable. */
   public Parameter {
     fields = List.copyOf(fields);
@@ -28,16 +30,16 @@ public record Parameter(
   /** A parameter none of whose components is singled out. */
   public Parameter(
       Value value, String name, String javaType, boolean differentiated, boolean written) {
-    this(value, name, javaType, differentiated, written, List.of());
+    this(value, name, javaType, differentiated, written, List.of(), false);
   }
 
   /** The same parameter, of which some components are in P. */
   public Parameter withFields(List<String> inP) {
-    return new Parameter(value, name, javaType, differentiated, written, inP);
+    return new Parameter(value, name, javaType, differentiated, written, inP, unshared);
   }
 
   /** The same parameter with what is known of it after the body was read. */
   public Parameter marked(boolean inP, boolean isWritten) {
-    return new Parameter(value, name, javaType, inP, isWritten, fields);
+    return new Parameter(value, name, javaType, inP, isWritten, fields, unshared);
   }
 }

@@ -20,6 +20,7 @@ public record SharedPair(Parameter one, Parameter other) {
     List<Parameter> all =
         method.parameters().stream()
             .filter(p -> p.value().type().rank() > 0 && p.value().type().isDifferentiable())
+            .filter(p -> !p.unshared())
             .toList();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i; j < all.size(); j++) {

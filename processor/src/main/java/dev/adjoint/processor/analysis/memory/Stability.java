@@ -215,6 +215,9 @@ public final class Stability {
     if (!argumentsDistinct || one == null || other == null) {
       return false;
     }
+    if (one.unshared() || other.unshared()) {
+      return true;
+    }
     boolean inOrder = one.value().id() <= other.value().id();
     assumedDistinct.add(inOrder ? new SharedPair(one, other) : new SharedPair(other, one));
     return true;

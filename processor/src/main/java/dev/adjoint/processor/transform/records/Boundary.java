@@ -55,6 +55,12 @@ public record Boundary(PrimalMethod contract, List<LeafParameter> leaves) {
     return flat.withParameters(completed);
   }
 
+  /** Whether elements are replaced only in arrays of records whose sharing can be checked. */
+  public boolean canCheckSharing() {
+    return RecordArrays.of(this).entrySet().stream()
+        .allMatch(array -> !array.getValue() || array.getKey().isSimple());
+  }
+
   private boolean isInP(Parameter record, PrimalMethod flat) {
     return leaves.stream()
         .filter(leaf -> leaf.of().equals(record))

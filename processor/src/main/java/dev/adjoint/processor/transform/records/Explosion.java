@@ -103,7 +103,8 @@ public final class Explosion {
     }
     Value value = method.supply().named(leaf.type(), name);
     boolean inP = (parameter.differentiated() || field) && leaf.type().isDifferentiable();
-    return new Parameter(value, name, leaf.type().javaName(), inP, false);
+    boolean unshared = RecordArrays.isNumberOfEach(parameter.value().type(), leaf);
+    return new Parameter(value, name, leaf.type().javaName(), inP, false, List.of(), unshared);
   }
 
   /** Whether a leaf is, or is in, a field that {@code wrt} names. */

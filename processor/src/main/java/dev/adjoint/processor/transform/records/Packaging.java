@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
 import dev.adjoint.processor.ir.DerivedRecord;
+import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
@@ -207,6 +208,9 @@ final class Packaging {
       }
     }
     BlockBuilder out = new BlockBuilder(flat.supply());
+    if (flat.kind() != DerivedMethod.Kind.VJP_SHARED) {
+      SharedRecords.check(boundary, readings, out);
+    }
     out.addAll(flat.body().statements());
     boolean ends = flat.body().end() instanceof Terminator.Yield;
     List<Operand> yielded =
@@ -247,13 +251,33 @@ final class Packaging {
         input.differentiated().stream().map(leaf -> leaf.parameter().value()).toList();
     Reading reading =
         new BufferReading(
-            value, input.type().rank() > 0, leaves, originals, new LinkedHashMap<>(arrayBuffers));
+            value,
+            input.type().rank() > 0,
+            leaves,
+            originals,
+            new LinkedHashMap<>(arrayBuffers),
+            sameBuffers(input, value));
     for (int k = 0; k < leaves.size(); k++) {
       if (leaves.get(k) != null) {
         readings.put(leaves.get(k), reading);
         arrayBuffers.put(originals.get(k), leaves.get(k));
       }
     }
+  }
+
+  /** The buffers of arrays of records before this one whose records are of the same type. */
+  private Map<Value, List<Value>> sameBuffers(Input input, Value buffer) {
+    Map<Value, List<Value>> same = new LinkedHashMap<>();
+    for (Input other : inputs) {
+      if (other.equals(input)) {
+        break;
+      }
+      Value earlier = buffers.get(other);
+      if (earlier != null && input.type().rank() > 0 && earlier.type().equals(buffer.type())) {
+        same.put(earlier, leafBuffers.get(other));
+      }
+    }
+    return same;
   }
 
   private boolean isVjp() {
@@ -280,16 +304,46 @@ final class Packaging {
           Leaf.splits(type) ? Unpacking.pack(type, dots, names.tangent(result), end) : dots.get(0));
     }
     for (Map.Entry<Input, Value> dot : buffers.entrySet()) {
-      if (dot.getKey().parameter().written() && dot.getKey().type().rank() > 0) {
-        refill(dot.getKey(), dot.getValue(), leafBuffers.get(dot.getKey()), end);
+      if (dot.getKey().parameter().written()) {
+        replace(dot.getValue(), leafBuffers.get(dot.getKey()), end);
       }
     }
   }
 
-  private static void refill(
-      Input input, Value array, List<? extends Operand> leaves, BlockBuilder end) {
-    Value length = end.let(new Operation.Length(array), Origin.FRAME);
-    Unpacking.fill(array, leaves, length, end);
+  /** Replaces the elements of the arrays of records in a tangent by the tangents at the end. */
+  private static void replace(Operand tangent, List<? extends Operand> leaves, BlockBuilder end) {
+    if (tangent.type() instanceof ArrayType) {
+      Value length = end.let(new Operation.Length(tangent), Origin.FRAME);
+      Unpacking.fill(tangent, leaves, length, end);
+      return;
+    }
+    RecordType type = (RecordType) tangent.type();
+    for (int k = 0; k < type.components().size(); k++) {
+      if (holdsArray(type.components().get(k).type())) {
+        Value inner = end.let(new Operation.Component(tangent, k), Origin.FRAME);
+        replace(inner, Leaf.positions(type, k).stream().map(leaves::get).toList(), end);
+      }
+    }
+  }
+
+  private static boolean holdsArray(IrType type) {
+    return Leaf.splits(type)
+        && (type instanceof ArrayType
+            || ((RecordType) type).components().stream().anyMatch(c -> holdsArray(c.type())));
+  }
+
+  /** Puts the sums into the buffer of an array of records, if there is one. */
+  private static void refill(Value array, List<? extends Operand> leaves, BlockBuilder end) {
+    BlockBuilder present = end.nested();
+    Value length = present.let(new Operation.Length(array), Origin.FRAME);
+    Unpacking.fill(array, leaves, length, present);
+    end.add(
+        new If(
+            Unpacking.isNull(array, end),
+            Block.yielding(List.of()),
+            present.yield(List.of()),
+            List.of(),
+            Origin.FRAME));
   }
 
   private void adjoints(List<Operand> yielded, List<Operand> results, BlockBuilder end) {
@@ -356,7 +410,7 @@ final class Packaging {
     Value buffer = buffers.get(input);
     List<Operand> bars = bars(input, yielded);
     if (input.type().rank() > 0) {
-      refill(input, buffer, bars, end);
+      refill(buffer, bars, end);
       return;
     }
     Value old = end.let(new Operation.Load(buffer, Constant.of(0)), Origin.FRAME);

@@ -113,7 +113,11 @@ final class RecordGradient {
     }
     Value original = original(input);
     if (input.isRecord()) {
-      return emptyLike(original, type, parameter.name(), out);
+      List<Value> others =
+          arrays.keySet().stream().filter(other -> other.type().equals(original.type())).toList();
+      Value buffer = emptyUnlessSame(original, others, parameter.value(), out);
+      arrays.put(original, buffer);
+      return buffer;
     }
     Callee complete = new Callee(Callee.Kind.STATIC, SHADOWS, "complete", type, true);
     List<Operand> arguments = new ArrayList<>(List.of(new Constant(type, null), original));
@@ -135,6 +139,28 @@ final class RecordGradient {
     return input.leaves().isEmpty() || input.isRecord()
         ? input.parameter().value()
         : input.leaves().get(0).parameter().value();
+  }
+
+  /** The buffer of another array of records that is the same, or else a new one. */
+  private Value emptyUnlessSame(
+      Value original, List<Value> others, Value like, BlockBuilder block) {
+    if (others.isEmpty()) {
+      return emptyLike(original, (ArrayType) like.type(), like.name(), block);
+    }
+    Value other = others.get(0);
+    Operand same =
+        block.let(new Operation.Binary(BinaryOperator.EQUAL, original, other), Origin.FRAME);
+    BlockBuilder otherwise = block.nested();
+    Value empty = emptyUnlessSame(original, others.subList(1, others.size()), like, otherwise);
+    Value result = block.supply().like(like);
+    block.add(
+        new If(
+            same,
+            Block.yielding(List.of(arrays.get(other))),
+            otherwise.yield(List.of(empty)),
+            List.of(result),
+            Origin.FRAME));
+    return result;
   }
 
   /** An array of nothing for each record of an array. */

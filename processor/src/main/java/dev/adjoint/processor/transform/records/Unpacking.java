@@ -62,7 +62,8 @@ final class Unpacking {
     return all;
   }
 
-  private static Operand isNull(Operand reference, BlockBuilder out) {
+  /** Whether a reference is null. */
+  static Operand isNull(Operand reference, BlockBuilder out) {
     Constant nothing = new Constant(reference.type(), null);
     return out.let(new Operation.Binary(BinaryOperator.EQUAL, reference, nothing), Origin.FRAME);
   }
@@ -169,7 +170,7 @@ final class Unpacking {
     return components;
   }
 
-  /** Puts new records of the leaves into an array; rows that are there already are kept. */
+  /** Puts new records, or rows of them, of the leaves into an array. */
   static void fill(
       Operand array, List<? extends Operand> leaves, Operand length, BlockBuilder out) {
     IrType element = ((ArrayType) array.type()).element();
