@@ -26,7 +26,7 @@ public final class Shapes {
   }
 
   @Differentiable
-  static double body(Body b) {
+  static double weighed(Body b) {
     double sum = 0;
     for (double w : b.weights()) {
       sum += w * b.at().x() * b.scale();

@@ -60,7 +60,12 @@ class ContractTest {
     ContractCompiler compiler = new ContractCompiler(classes);
     Path checkers = ContractCompiler.resources().resolve("checker");
     assertEquals(List.of(), compiler.compile(checkers), "checkers");
-    return Stream.of("PlainChecks", "user.ScalarChecks", "user.ArrayChecks", "user.MatrixChecks")
+    return Stream.of(
+            "PlainChecks",
+            "user.ScalarChecks",
+            "user.ArrayChecks",
+            "user.MatrixChecks",
+            "user.RecordChecks")
         .flatMap(name -> OutsideChecks.of(loader, name));
   }
 }
