@@ -261,4 +261,76 @@ final class UserRules {
     Library.scale(local, g);
     return new double[] {local[0] * q[1], local[1], g, local[2] + x};
   }
+
+  /** Its rule is given the array that it returned. */
+  @DerivativeBy(adjoint = "exponentialsVjp", tangent = "exponentialsTangent")
+  static double[] exponentials(double[] a) {
+    double[] result = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      result[i] = Math.exp(a[i]);
+    }
+    return result;
+  }
+
+  static void exponentialsVjp(double[] a, double[] value, double[] seed, double[] aBar) {
+    for (int i = 0; i < a.length; i++) {
+      aBar[i] += value[i] * seed[i];
+    }
+  }
+
+  static double[] exponentialsTangent(double[] a, double[] aDot) {
+    double[] dot = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      dot[i] = Math.exp(a[i]) * aDot[i];
+    }
+    return dot;
+  }
+
+  @Differentiable
+  static double givenTheArray(double[] a, double x) {
+    double sum = 0;
+    for (int k = 0; k < 2; k++) {
+      exponentials(a);
+      double[] e = exponentials(a);
+      sum += e[0] * x;
+      e[0] = x * e[1];
+      a[0] = e[0] / 4;
+      sum += e[0];
+    }
+    return sum;
+  }
+
+  /** With a table of rows. */
+  @DerivativeBy(adjoint = "traceVjp", tangent = "traceTangent")
+  static double trace(double[][] m, @Passive double[] weights) {
+    double trace = 0;
+    for (int i = 0; i < m.length; i++) {
+      trace += weights[i] * m[i][i] * m[i][i];
+    }
+    return trace;
+  }
+
+  static void traceVjp(double[][] m, double[] weights, double seed, double[][] mBar) {
+    for (int i = 0; i < m.length; i++) {
+      mBar[i][i] += 2 * weights[i] * m[i][i] * seed;
+    }
+  }
+
+  static double traceTangent(double[][] m, double[] weights, double[][] mDot) {
+    double dot = 0;
+    for (int i = 0; i < m.length; i++) {
+      dot += 2 * weights[i] * m[i][i] * mDot[i][i];
+    }
+    return dot;
+  }
+
+  @Differentiable
+  static double rows(double x, double y) {
+    double[][] m = {{x, y}, {y, x * y}};
+    double[] weights = {2, 3};
+    double before = trace(m, weights);
+    m[1][1] = before * x;
+    weights[0] = 5;
+    return before + trace(m, weights);
+  }
 }

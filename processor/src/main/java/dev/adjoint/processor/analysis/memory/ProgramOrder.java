@@ -13,6 +13,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Purity;
+import dev.adjoint.processor.ir.RuleDerivation;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
@@ -157,7 +158,7 @@ final class ProgramOrder {
   private void call(Operation.Invoke call, int position, List<Loop> loops) {
     Derivation derivation = call.callee().derivation();
     boolean known = derivation != null && !derivation.arguments().isEmpty();
-    if (!known) {
+    if (!known || derivation instanceof RuleDerivation) {
       writes.add(new Access(position, loops, Constant.of(0), null, true, false));
     }
     for (int i = 0; i < call.arguments().size(); i++) {

@@ -100,7 +100,7 @@ record RuledMethod(ExecutableElement method, List<Parameter> parameters, TypeMir
     List<Derivation.Argument> arguments = new ArrayList<>();
     for (Parameter each : parameters) {
       IrType type = irType(each.type());
-      boolean written = isVoid() && each.isDifferentiated() && type.rank() > 0;
+      boolean written = type.rank() > 0 && (isVoid() || !each.isDifferentiated());
       arguments.add(new Derivation.Argument(each.name(), type, each.isDifferentiated(), written));
     }
     return arguments;

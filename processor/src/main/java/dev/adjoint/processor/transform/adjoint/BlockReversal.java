@@ -72,23 +72,22 @@ final class BlockReversal {
     LinkedList<Statement> forward = new LinkedList<>();
     for (int k = block.statements().size() - 1; k >= 0; k--) {
       Statement statement = block.statements().get(k);
-      List<Statement> ruled = RuleReversal.reverse(this, statement);
-      if (ruled != null) {
-        forward.addAll(0, ruled);
-      } else if (statement instanceof If branch) {
+      if (statement instanceof If branch) {
         forward.addAll(0, conditional(branch));
       } else if (statement instanceof Loop loop) {
         forward.addAll(0, new LoopReversal(this, outermost).run(loop, List.copyOf(forward)));
       } else {
+        CallReversal.Around around = simple(statement);
+        forward.addAll(0, around.after());
         forward.addFirst(statement);
-        forward.addAll(0, simple(statement));
+        forward.addAll(0, around.before());
       }
     }
     return forward;
   }
 
-  /** Reverses a statement; returns what the forward sweep has to do before it. */
-  private List<Statement> simple(Statement statement) {
+  /** Reverses a statement; returns what the forward sweep has to do around it. */
+  private CallReversal.Around simple(Statement statement) {
     Origin origin = statement.origin().as(Origin.Role.ADJOINT);
     if (statement instanceof Perform perform && CallReversal.reverses(perform.call())) {
       return new CallReversal(this, statement, perform.call()).run(null);
@@ -109,7 +108,7 @@ final class BlockReversal {
     } else if (statement instanceof CopyRange copy) {
       new MemoryReversal(this, origin).copy(copy);
     }
-    return List.of();
+    return CallReversal.Around.NOTHING;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.adjoint.processor.transform.adjoint;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
+import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.If;
@@ -11,6 +12,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.RuleDerivation;
 import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
@@ -34,8 +36,9 @@ final class CallReversal {
   private final Origin origin;
   private final Statement statement;
   private final Operation.Invoke call;
-  private final Derivation.Companions companions;
+  private final Derivation derivation;
   private final BlockBuilder before;
+  private final BlockBuilder after;
 
   CallReversal(BlockReversal block, Statement statement, Operation.Invoke call) {
     this.sweeps = block.sweeps();
@@ -45,52 +48,85 @@ final class CallReversal {
     this.origin = statement.origin().as(Origin.Role.ADJOINT);
     this.statement = statement;
     this.call = call;
-    this.companions = (Derivation.Companions) call.callee().derivation();
+    this.derivation = call.callee().derivation();
     this.before = new BlockBuilder(sweeps.supply());
+    this.after = new BlockBuilder(sweeps.supply());
   }
 
-  /** Whether the adjoint of a call is a call of a companion. */
+  /** What the forward sweep has to do before a statement, and after it. */
+  record Around(List<Statement> before, List<Statement> after) {
+    static final Around NOTHING = new Around(List.of(), List.of());
+  }
+
+  /** Whether the adjoint of a call is a call, of a companion or of the user's rule. */
   static boolean reverses(Operation.Invoke call) {
-    return call.callee().derivation() instanceof Derivation.Companions;
+    return call.callee().derivation() instanceof Derivation.Companions || isRuled(call);
+  }
+
+  /** Whether it is a call of the user's rule. */
+  static boolean isRuled(Operation.Invoke call) {
+    return call.callee().derivation() instanceof RuleDerivation rule
+        && rule.adjoint() != null
+        && !rule.hasPartials();
   }
 
   /**
-   * Appends the adjoint; returns what the forward sweep has to do before the call.
+   * Appends the adjoint; returns what the forward sweep has to do before and after the call.
    *
    * @param result what the call returns; {@code null} if that is nothing or not used
    */
-  List<Statement> run(Value result) {
+  Around run(Value result) {
     Operand seed = result == null ? null : bars.take(result);
     if (seed == null && !reachesShadows(result)) {
-      return List.of();
+      return Around.NOTHING;
     }
     List<Operand> arguments = asTheyWere();
+    if (derivation instanceof RuleDerivation rule && rule.takesValue()) {
+      arguments.add(result == null ? Constant.defaultOf(call.type()) : valueThen(result));
+    }
     IrType type = call.callee().result();
     if (type != null && type.isDifferentiable()) {
       arguments.add(type instanceof ArrayType ? seedOfArray(result) : seedOfNumber(seed, type));
     }
     Map<Value, Value> cells = new LinkedHashMap<>();
     for (int i = 0; i < call.arguments().size(); i++) {
-      if (companions.arguments().get(i).differentiated()) {
+      if (derivation.arguments().get(i).differentiated()) {
         arguments.add(buffer(i, arguments.get(i), cells));
       }
     }
-    Operation.Invoke vjp = new Operation.Invoke(CompanionCalls.vjp(companions, type), arguments);
-    reverse.add(new Perform(vjp, origin));
+    reverse.add(new Perform(new Operation.Invoke(vjp(type), arguments), origin));
     cells.forEach(
         (cell, argument) -> {
           Value bar = reverse.let(new Operation.Load(cell, Constant.of(0)), origin);
           bars.add(argument, bar, false, reverse, origin);
         });
-    return before.statements();
+    return new Around(before.statements(), after.statements());
+  }
+
+  private Callee vjp(IrType type) {
+    return derivation instanceof RuleDerivation rule
+        ? rule.adjoint()
+        : CompanionCalls.vjp((Derivation.Companions) derivation, type);
+  }
+
+  /** What the call returned, as it was then. */
+  private Operand valueThen(Value result) {
+    if (!(result.type() instanceof ArrayType)) {
+      return result;
+    }
+    Value copies = after.let(RuntimeCalls.newCopies(), storage());
+    return after.let(RuntimeCalls.copy(copies, result), name(result), storage());
   }
 
   /** Whether adjoints may stand in the shadow of the result or of an array that was written. */
   private boolean reachesShadows(Value result) {
     boolean reaches = result != null && sweeps.shadow(result) != null;
     for (int i = 0; i < call.arguments().size(); i++) {
+      Derivation.Argument argument = derivation.arguments().get(i);
       reaches |=
-          companions.arguments().get(i).written() && sweeps.shadow(call.arguments().get(i)) != null;
+          argument.written()
+              && (argument.differentiated() || !isRuled(call))
+              && sweeps.shadow(call.arguments().get(i)) != null;
     }
     return reaches;
   }
@@ -145,7 +181,8 @@ final class CallReversal {
     if (shadow == null) {
       return reverse.let(new Operation.ZerosLike(result), origin);
     }
-    Operand isArgument = AliasTest.of(result, call.arguments(), reverse, origin);
+    Operand isArgument =
+        isRuled(call) ? null : AliasTest.of(result, call.arguments(), reverse, origin);
     if (isArgument == null) {
       return shadow;
     }
@@ -166,7 +203,7 @@ final class CallReversal {
               ? reverse.let(new Operation.ZerosLike(now), origin)
               : argument;
     }
-    ArrayType type = new ArrayType(companions.arguments().get(position).type());
+    ArrayType type = new ArrayType(derivation.arguments().get(position).type());
     Value cell =
         reverse.let(
             new Operation.NewArray(type, List.of(Constant.of(1))), cellName(argument), origin);

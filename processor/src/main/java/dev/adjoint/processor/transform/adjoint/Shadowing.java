@@ -252,7 +252,9 @@ final class Shadowing {
                   .map(o -> o.type() instanceof Scalar ? o : shadowOf(o, o.type()))
                   .toList());
     }
-    if (operation instanceof Operation.Invoke call && CallReversal.reverses(call)) {
+    if (operation instanceof Operation.Invoke call
+        && CallReversal.reverses(call)
+        && !CallReversal.isRuled(call)) {
       returned(let.target(), call, out, origin);
     } else if (shadowing == null) {
       zeros(let.target(), out, origin);
