@@ -14,11 +14,13 @@ import java.lang.annotation.Target;
  *       on its arguments into arrays.
  *   <li>On a parameter of a {@link Differentiable} method: it is not differentiated with respect
  *       to.
+ *   <li>On a parameter of type {@code double} or {@code float} of any method that a differentiated
+ *       one calls: a number that is passed there counts as a constant.
  *   <li>On a parameter of a method with rules ({@link DerivativeBy}, {@link Partial}) or of a rule
  *       ({@link DerivativeOf}): it is not differentiated with respect to; it has no buffer and no
  *       tangent.
- *   <li>On a field or the component of a record: it is not differentiated with respect to, and what
- *       is read from it counts as a constant.
+ *   <li>On a field of type {@code double} or {@code float}, or on such a component of a record:
+ *       what is read from it counts as a constant.
  * </ul>
  *
  * @see Adjoint#constant(double)

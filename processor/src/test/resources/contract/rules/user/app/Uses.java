@@ -61,6 +61,28 @@ public final class Uses {
     return x * Functions.root(-x);
   }
 
+  /** A number that is fitted, and one that is not. */
+  record Scale(double factor, @Passive double unit) {
+    double apply(double x) {
+      return factor * unit * x;
+    }
+  }
+
+  @Differentiable
+  static double made(double x, double y) {
+    Scale scale = new Scale(x, x);
+    return scale.apply(y) + scale.unit() * y + scale.factor();
+  }
+
+  static double power(double x, @Passive double exponent) {
+    return Math.pow(x, exponent);
+  }
+
+  @Differentiable
+  static double passes(double x) {
+    return power(x, x);
+  }
+
   /** What is wrong. */
   public static List<String> faults() {
     List<String> faults = new ArrayList<>();
@@ -75,6 +97,10 @@ public final class Uses {
     near(faults, "constants tangent", tangent, g.a()[0] + 2 * g.x());
     near(faults, "scaled a", UsesAdjoint.scaled(a, 0.75).a()[0], 0.75 / 3);
     near(faults, "scaled a[1]", UsesAdjoint.scaled(a, 0.75).a()[1], 0);
+    near(faults, "made x", UsesAdjoint.made(2, 3).x(), 2 * 3 + 1);
+    near(faults, "made y", UsesAdjoint.made(2, 3).y(), 4 + 2);
+    near(faults, "passes", UsesAdjoint.passes(3).x(), 27);
+    near(faults, "passes, forward", UsesTangent.passes(3, 2).tangent(), 54);
     near(faults, "single", UsesAdjoint.single(1.5f).x(), 1.5);
     exception(faults);
     return faults;

@@ -122,13 +122,14 @@ final class CallLowering {
         derivation != null && passesSingly(method, tree)
             ? withArray(method, tree, path)
             : arguments(method, tree.getArguments(), path));
+    new PassiveMarks(lowering).pass(arguments, method, derivation, tree, path);
     return new Operation.Invoke(
         new Callee(
             isStatic ? Callee.Kind.STATIC : Callee.Kind.INSTANCE,
             ownerOf(method),
             method.getSimpleName().toString(),
             lowering.typeOf(tree),
-            kind == LibraryMethod.PURE,
+            kind == LibraryMethod.PURE || PassiveMarks.isConstant(method),
             derivation),
         arguments);
   }

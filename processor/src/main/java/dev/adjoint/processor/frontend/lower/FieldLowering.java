@@ -19,9 +19,11 @@ import javax.lang.model.element.VariableElement;
 /** Lowers what reads fields: constants, static fields, components, and what is carried along. */
 final class FieldLowering {
   private final Lowering lowering;
+  private final PassiveMarks marks;
 
   FieldLowering(Lowering lowering) {
     this.lowering = lowering;
+    this.marks = new PassiveMarks(lowering);
   }
 
   /** The field that a name or a selection means. */
@@ -32,7 +34,7 @@ final class FieldLowering {
           tree instanceof MemberSelectTree select
               ? lowering.expressions().lower(select.getExpression(), path)
               : lowering.receiver();
-      return ofObject(object, field, tree, name, path);
+      return marks.read(ofObject(object, field, tree, name, path), field, tree, path);
     }
     Object constant = field.getConstantValue();
     if (constant != null) {
@@ -93,6 +95,7 @@ final class FieldLowering {
                 .lower(((MemberSelectTree) tree.getMethodSelect()).getExpression(), path);
     String component = lowering.attribution().symbolOf(tree).getSimpleName().toString();
     int index = ((RecordType) object.type()).indexOf(component);
-    return lowering.let(path, new Operation.Component(object, index), name, tree);
+    Operand read = lowering.let(path, new Operation.Component(object, index), name, tree);
+    return marks.read(read, lowering.attribution().symbolOf(tree), tree, path);
   }
 }

@@ -1,5 +1,6 @@
 package dev.adjoint.processor.frontend.rules;
 
+import dev.adjoint.processor.frontend.library.PassiveMark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ final class RuleAnnotations {
   static final String DERIVATIVE_BY = "dev.adjoint.DerivativeBy";
   static final String PARTIAL = "dev.adjoint.Partial";
   static final String PARTIALS = "dev.adjoint.Partials";
-  static final String PASSIVE = "dev.adjoint.Passive";
   static final String USE_RULES = "dev.adjoint.UseRules";
 
   private RuleAnnotations() {}
@@ -37,7 +37,7 @@ final class RuleAnnotations {
 
   /** Whether the element is marked as passive. */
   static boolean isPassive(Element element) {
-    return find(element, PASSIVE).isPresent();
+    return PassiveMark.isOn(element);
   }
 
   /** What an annotation says of an element of its own; empty if it says nothing. */
