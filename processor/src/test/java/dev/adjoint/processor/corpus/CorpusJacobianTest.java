@@ -8,7 +8,6 @@ import dev.adjoint.processor.oracle.AllDerivativesCheck;
 import dev.adjoint.processor.oracle.Input;
 import dev.adjoint.processor.oracle.Point;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,32 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The Jacobians of the whole corpus, each method asked for all first-order modes. */
 class CorpusJacobianTest {
-  private static final String MODES =
-      "modes = {dev.adjoint.Mode.ADJOINT, dev.adjoint.Mode.TANGENT, dev.adjoint.Mode.JACOBIAN}";
-
   @TempDir static Path output;
 
   @TestFactory
   Stream<DynamicNode> jacobians() throws IOException {
     Corpus corpus =
         System.getProperty("seeds") == null ? Corpus.read() : RandomCorpus.write(output);
-    List<Path> files = new ArrayList<>();
-    for (Path file : corpus.files()) {
-      files.add(withModes(file));
-    }
-    CompiledCorpus compiled = new CompiledCorpus(Corpus.of(files), output.resolve("compiled"));
+    Corpus asking = FourModes.of(corpus, output.resolve("sources"));
+    CompiledCorpus compiled = new CompiledCorpus(asking, output.resolve("compiled"));
     CorpusPoints points = new CorpusPoints(compiled.corpus(), compiled.loader());
     return compiled.corpus().files().stream().map(file -> of(file, compiled, points));
-  }
-
-  /** The same file, in which each annotation asks for Jacobians as well. */
-  private static Path withModes(Path file) throws IOException {
-    String text =
-        Files.readString(file)
-            .replaceAll("@Differentiable\\((?!.*modes)", "@Differentiable(" + MODES + ", ")
-            .replaceAll("@Differentiable(?=\\s)", "@Differentiable(" + MODES + ")");
-    Path folder = output.resolve("sources").resolve(file.getParent().getFileName());
-    return Files.writeString(Files.createDirectories(folder).resolve(file.getFileName()), text);
   }
 
   private static DynamicNode of(Path file, CompiledCorpus compiled, CorpusPoints points) {
@@ -55,7 +38,10 @@ class CorpusJacobianTest {
     if (faults.isEmpty()) {
       List<CorpusMethod> methods = compiled.corpus().methods().getOrDefault(file, List.of());
       for (CorpusMethod method : methods) {
-        List<Point> at = points.of(method, methods.indexOf(method));
+        List<Point> at =
+            Request.asksFor(method.attributed(), "JACOBIAN")
+                ? points.of(method, methods.indexOf(method))
+                : List.of();
         IntStream.range(0, at.size()).forEach(k -> tests.add(of(method, k, at.get(k), points)));
       }
     }

@@ -28,6 +28,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -106,6 +107,19 @@ public final class AttributedSources {
       }
     }.scan(method.tree(), null);
     return alone[0];
+  }
+
+  /** Whether the method is of an object, or has records as its parameters or its result. */
+  public boolean hasRecords(AttributedMethod method) {
+    return !method.isStatic()
+        || isOfRecords(method.element().getReturnType())
+        || method.element().getParameters().stream().anyMatch(p -> isOfRecords(p.asType()));
+  }
+
+  private boolean isOfRecords(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? isOfRecords(array.getComponentType())
+        : type instanceof DeclaredType declared && classes.containsKey(declared.asElement());
   }
 
   private static boolean isRecord(DeclaredType type) {

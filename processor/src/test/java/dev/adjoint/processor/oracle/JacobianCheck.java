@@ -13,9 +13,11 @@ final class JacobianCheck implements Check {
 
   @Override
   public void verify(Point point, Subject subject) {
+    if (SecondOrder.shares(point)) {
+      return;
+    }
     SecondOrder.requireRun("the Jacobian", point, subject::jacobian);
-    boolean threw = point.primal(point.arguments()).thrown() != null;
-    if (threw || SecondOrder.shares(point)) {
+    if (point.primal(point.arguments()).thrown() != null) {
       return;
     }
     Object[] actual = subject.jacobian(point.arguments()).derivatives();
