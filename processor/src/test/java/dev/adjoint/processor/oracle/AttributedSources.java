@@ -92,8 +92,8 @@ public final class AttributedSources {
       @Override
       public Void scan(Tree tree, Void unused) {
         Element element = tree == null ? null : elements.get(tree);
-        boolean used = element != null && !element.equals(method.element());
-        alone[0] &= !used || !bodies.containsKey(element);
+        boolean declares = tree == method.tree();
+        alone[0] &= declares || !bodies.containsKey(element);
         alone[0] &= tree == null || !(types.get(tree) instanceof DeclaredType t) || !isRecord(t);
         return super.scan(tree, null);
       }
