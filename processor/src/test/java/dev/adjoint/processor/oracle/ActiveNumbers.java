@@ -158,7 +158,9 @@ final class ActiveNumbers {
     for (int k = 0; k < operands.length; k++) {
       if (isActive(operands[k])) {
         T step = step(operands[k], like);
-        sum = sum.add(settle(step.multiply(partials[k]), 0, operands[k]));
+        if (partials[k] != 0) {
+          sum = sum.add(settle(step.multiply(partials[k]), 0, operands[k]));
+        }
         for (int l = 0; l < operands.length; l++) {
           boolean curved = like.getOrder() > 1 && seconds != null && seconds[k][l] != 0;
           if (curved && isActive(operands[l])) {
