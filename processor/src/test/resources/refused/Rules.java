@@ -1,5 +1,6 @@
 import dev.adjoint.DerivativeBy;
 import dev.adjoint.DerivativeOf;
+import dev.adjoint.Differentiable;
 import dev.adjoint.Mode;
 import dev.adjoint.Partial;
 import dev.adjoint.Passive;
@@ -268,4 +269,41 @@ class Rules {
 
   @UseRules({Twice.class, Library/*!AD6013*/.class})
   static final class User {}
+
+  @DerivativeBy(tangent = "oneTangent")
+  static double forwardOnly(double x) {
+    return x;
+  }
+
+  @Differentiable
+  static double backward(double x) {
+    return x * /*!AD6012*/forwardOnly(x);
+  }
+
+  @Differentiable(modes = {Mode.TANGENT, Mode.HESSIAN})
+  static double second(double x) {
+    return x * /*!AD6012*/forwardOnly(x);
+  }
+
+  @Partial(of = "x", is = "outside(x)")
+  static double unseen(double x) {
+    return x;
+  }
+
+  static native double outside(double x);
+
+  @Differentiable
+  static double first(double x) {
+    return unseen(x);
+  }
+
+  @Differentiable(modes = Mode.HESSIAN)
+  static double /*!AD6012*/curvature(double x) {
+    return unseen(x);
+  }
+
+  @Differentiable(wrt = {"x", /*!AD6014*/"y"})
+  static double passiveInWrt(double x, @Passive double y) {
+    return x * y;
+  }
 }

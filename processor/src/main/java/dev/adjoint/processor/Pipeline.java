@@ -103,7 +103,9 @@ final class Pipeline {
       derived.put(CompanionKind.JACOBIAN, jacobian(primal, activity, boundary, types, dump));
     }
     if (method.wants(RequestedMode.HESSIAN)) {
-      derived.put(CompanionKind.HESSIAN, hessian(primal, dump));
+      PrimalMethod gradient = gradient(primal, dump);
+      Root root = Root.of(method, new LoweredMethod(gradient, lowered.positions()));
+      derived.put(CompanionKind.HESSIAN, hessian(root, program, sink, found, dump));
     }
     return new Derivatives(derived);
   }
@@ -179,13 +181,31 @@ final class Pipeline {
     return new Flat(primal, exploded.boundary().marked(primal), activity);
   }
 
-  private static List<DerivedMethod> hessian(PrimalMethod primal, Dump dump) {
+  private static PrimalMethod gradient(PrimalMethod primal, Dump dump) {
     PrimalMethod structured = Simplifier.simplify(Structuring.structure(primal));
     Activity activity = ActivityAnalysis.of(structured, ArrayObjects.of(structured));
     PrimalMethod gradient = HessianTransform.gradient(structured, activity);
     dump.primal("gradient", gradient);
     IrVerifier.verify(gradient, IrVerifier.Form.STRUCTURED);
-    return HessianTransform.transform(gradient).stream()
+    return gradient;
+  }
+
+  /** The rules of the user may call methods, whose derivatives are needed now. */
+  private static List<DerivedMethod> hessian(
+      Root gradient,
+      Program program,
+      DiagnosticSink<Tree> sink,
+      StatementDiagnostics found,
+      Dump dump) {
+    PrimalMethod opened = gradient.lowered().method();
+    if (Expansion.isNeeded(opened)) {
+      opened = structured(Expansion.expand(program, gradient, sink).method(), dump);
+    }
+    if (sink.hasErrors()) {
+      return List.of();
+    }
+    RuleModes.reportUnknown(opened, activityOf(opened), found);
+    return HessianTransform.transform(opened).stream()
         .map(derived -> finish(derived, dump))
         .toList();
   }
@@ -238,7 +258,7 @@ final class Pipeline {
     return structured;
   }
 
-  private static Activity activityOf(PrimalMethod structured) {
+  private static ActivityAnalysis activityOf(PrimalMethod structured) {
     return ActivityAnalysis.of(structured, ArrayObjects.of(structured));
   }
 

@@ -69,6 +69,11 @@ public final class Expansion {
     return new LoweredMethod(expansion.method, expansion.positions);
   }
 
+  /** Whether a method calls methods of this compilation. */
+  public static boolean isNeeded(PrimalMethod method) {
+    return !Calls.keys(method.body()).isEmpty();
+  }
+
   /** Opens the calls that are there now; says whether there were any. */
   private boolean openLevel() {
     Exploded exploded = Explosion.explode(method);

@@ -2,6 +2,8 @@ package app;
 
 import dev.adjoint.Adjoint;
 import dev.adjoint.Differentiable;
+import dev.adjoint.Mode;
+import dev.adjoint.Partial;
 import dev.adjoint.Passive;
 import dev.adjoint.UseRules;
 import java.util.ArrayList;
@@ -83,6 +85,20 @@ public final class Uses {
     return power(x, x);
   }
 
+  @Partial(of = "x", is = "cube(x)")
+  static double quartic(double x) {
+    return x * x * x * x / 4;
+  }
+
+  static double cube(double x) {
+    return x * x * x;
+  }
+
+  @Differentiable(modes = {Mode.ADJOINT, Mode.HESSIAN})
+  static double curved(double x, double y) {
+    return quartic(x * y);
+  }
+
   /** What is wrong. */
   public static List<String> faults() {
     List<String> faults = new ArrayList<>();
@@ -101,6 +117,9 @@ public final class Uses {
     near(faults, "made y", UsesAdjoint.made(2, 3).y(), 4 + 2);
     near(faults, "passes", UsesAdjoint.passes(3).x(), 27);
     near(faults, "passes, forward", UsesTangent.passes(3, 2).tangent(), 54);
+    double[][] curvature = UsesHessian.curved(0.5, 3).hessian();
+    near(faults, "curved xx", curvature[0][0], 3 * 2.25 * 9);
+    near(faults, "curved xy", curvature[0][1], 4 * 1.5 * 1.5 * 1.5);
     near(faults, "single", UsesAdjoint.single(1.5f).x(), 1.5);
     exception(faults);
     return faults;

@@ -3,11 +3,13 @@ package dev.adjoint.processor.analysis.activity;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.RuleDerivation;
+import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import java.util.Collection;
 
@@ -42,6 +44,32 @@ public final class RuleModes {
                         sink.report(statement, DiagnosticCode.AD6012, call.callee().name(), mode));
           }
         });
+  }
+
+  /**
+   * Reports, in a first derivative, calls from the formulas of rules whose derivative is not known.
+   *
+   * @param sink takes messages about the method
+   */
+  public static void reportUnknown(
+      PrimalMethod derivative, ActivityAnalysis activity, DiagnosticSink<Statement> sink) {
+    Anatomy.forEach(
+        derivative.body(),
+        statement -> {
+          Operation.Invoke call = callIn(statement);
+          if (call != null
+              && call.type() instanceof Scalar type
+              && type.isFloating()
+              && !isKnown(call.callee().derivation())
+              && call.arguments().stream().anyMatch(activity::isVaried)) {
+            sink.report(null, DiagnosticCode.AD6012, call.callee().name(), "HESSIAN");
+          }
+        });
+  }
+
+  private static boolean isKnown(Derivation derivation) {
+    return derivation instanceof Derivation.Passive
+        || derivation instanceof RuleDerivation rule && rule.hasPartials();
   }
 
   private static Operation.Invoke callIn(Statement statement) {
