@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.adjoint.processor.analysis.Activity;
 import dev.adjoint.processor.analysis.activity.ActivityAnalysis;
 import dev.adjoint.processor.analysis.activity.DerivativeLosses;
+import dev.adjoint.processor.analysis.activity.RepeatedEffects;
 import dev.adjoint.processor.analysis.activity.RuleModes;
 import dev.adjoint.processor.analysis.memory.ArrayObjects;
 import dev.adjoint.processor.analysis.memory.RowReplacement;
@@ -88,6 +89,9 @@ final class Pipeline {
     Boundary boundary = flat.boundary();
     RecordMessages.reportReplaced(boundary, found);
     ActivityAnalysis activity = flat.activity();
+    if (method.wants(RequestedMode.HESSIAN)) {
+      RepeatedEffects.report(primal, found);
+    }
     WrittenArrays.requireOutput(primal, found);
     if (sink.hasErrors()) {
       return Derivatives.NONE;

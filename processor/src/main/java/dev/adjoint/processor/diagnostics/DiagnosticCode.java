@@ -168,6 +168,12 @@ public enum DiagnosticCode {
       "wrt names %s, a constant whose value stands in place of the field wherever it is named",
       "assign the field in the constructor, or leave it out of wrt"),
 
+  /** A Hessian of a method with effects. */
+  AD1024(
+      Severity.ERROR,
+      "%s has an effect here, which Mode.HESSIAN would repeat for each column of the Hessian",
+      "move it out of the method, or leave Mode.HESSIAN out"),
+
   /** A try statement. */
   AD2001(
       Severity.ERROR,
@@ -379,6 +385,12 @@ public enum DiagnosticCode {
       Severity.ERROR,
       "a differentiated value flows into %s, which a subclass may override, so its body is not known",
       "make the method final or static, or give a rule for it"),
+  /** A derivative that needs itself. */
+  AD5031(
+      Severity.ERROR,
+      "%s calls a companion of its own: its derivative would need itself",
+      "move what is differentiated inside to a method of its own"),
+
   /** A rule for a method that does not exist. */
   AD6001(
       Severity.ERROR,

@@ -65,7 +65,8 @@ public final class MethodFrontEnd {
       ProcessingEnvironment environment,
       DiagnosticSink<Tree> sink) {
     MethodMessages messages = new MethodMessages(sink);
-    Attribution attribution = Attributor.attribute(method, path, environment, messages);
+    Attribution attribution =
+        Attributor.attribute(method, path, environment, setting.derivations().upcoming(), messages);
     MethodTree tree = (MethodTree) path.getLeaf();
     LanguageFence.check(method, tree, setting, attribution, messages);
     messages.close();

@@ -5,6 +5,7 @@ import java.util.List;
 /** The calls of the run-time library that derivatives make and that can be differentiated again. */
 public final class RuntimeCalls {
   private static final String SHADOWS = "dev.adjoint.runtime.Shadows";
+  private static final String SHARING = "dev.adjoint.runtime.Sharing";
   private static final String COPIES = "dev.adjoint.runtime.Copies";
   private static final String ENTRIES = "dev.adjoint.runtime.Entries";
   private static final String ROWS = "dev.adjoint.runtime.Rows";
@@ -78,6 +79,14 @@ public final class RuntimeCalls {
   /** Whether a call makes new zeros in the shape of its argument. */
   public static boolean isZerosLike(Operation.Invoke call) {
     return call.callee().owner().equals(SHADOWS) && call.callee().name().equals(ZEROS);
+  }
+
+  /** Whether a call of the run-time library only looks at arrays, or at their shapes. */
+  public static boolean isPassive(Operation.Invoke call) {
+    String owner = call.callee().owner();
+    return isZerosLike(call)
+        || owner.equals(SHARING)
+        || owner.equals(SHADOWS) && call.callee().name().equals("requireSameShape");
   }
 
   /** Whether a call adds the elements of its first argument to those of its second. */

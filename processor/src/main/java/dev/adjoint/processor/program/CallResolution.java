@@ -101,6 +101,10 @@ public final class CallResolution {
 
   private Callee active(
       Operation.Invoke call, MethodKey key, Set<Integer> varied, Statement statement) {
+    if (!key.companion().isEmpty()) {
+      report(statement, DiagnosticCode.AD5021, key.signature().replaceAll("\\(.*", ""));
+      return null;
+    }
     new ArgumentCheck(program, expanded.positions(), sink).check(key, call, statement, activity);
     Helper helper = program.helper(key, root.packageName());
     if (helper.lowered() == null

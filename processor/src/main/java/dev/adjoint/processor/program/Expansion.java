@@ -20,6 +20,7 @@ import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.transform.inline.Body;
 import dev.adjoint.processor.transform.inline.Inliner;
+import dev.adjoint.processor.transform.nesting.RecordFolding;
 import dev.adjoint.processor.transform.records.Exploded;
 import dev.adjoint.processor.transform.records.Explosion;
 import java.util.HashSet;
@@ -92,7 +93,7 @@ public final class Expansion {
           }
         });
     if (!bodies.isEmpty()) {
-      method = Inliner.inline(method, bodies::get);
+      method = RecordFolding.fold(Inliner.inline(method, bodies::get));
     }
     return !bodies.isEmpty();
   }
@@ -100,9 +101,10 @@ public final class Expansion {
   /** The body to put in place of a call; {@code null} if the call stays. */
   private Body choose(MethodKey key, Statement statement, ActivityAnalysis activity) {
     Operation.Invoke call = Calls.in(statement);
+    boolean companion = !key.companion().isEmpty();
     boolean inObjects =
         call.arguments().stream().anyMatch(a -> mayHoldActive(a, root.passive()))
-            || isComposite(call.callee().result());
+            || !companion && isComposite(call.callee().result());
     boolean active = call.arguments().stream().anyMatch(activity::isVaried);
     boolean varied = inObjects || active;
     boolean reachable = program.isReachable(key, packageName());
@@ -120,12 +122,13 @@ public final class Expansion {
       }
       return null;
     }
-    if (varied) {
+    if (varied && !companion) {
       new ArgumentCheck(program, positions, sink).check(key, call, statement, activity);
     }
     PrimalMethod called = helper.lowered().method();
     boolean here =
         inObjects
+            || companion
             || isSmall(called)
             || !varied
             || !Facts.of(key, program, packageName()).repeatable();

@@ -14,6 +14,8 @@ import dev.adjoint.processor.frontend.lower.LoweredMethod;
 import dev.adjoint.processor.frontend.rules.UserRules;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.frontend.signature.HelperSignatures;
+import dev.adjoint.processor.frontend.upcoming.Upcoming;
+import dev.adjoint.processor.frontend.upcoming.UpcomingMethod;
 import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.MethodKey;
 import dev.adjoint.processor.ir.Parameter;
@@ -38,6 +40,8 @@ public final class Program implements Derivations {
   private final ProcessingEnvironment environment;
   private final Trees trees;
   private final UserRules rules;
+  private final CompanionCalls companions;
+  private final UpcomingCompanions upcoming;
   private final Map<MethodKey, ExecutableElement> elements = new HashMap<>();
   private final Map<ExecutableElement, AnnotatedMethod> annotated = new HashMap<>();
   private final Map<String, Map<MethodKey, Helper>> helpers = new HashMap<>();
@@ -47,6 +51,8 @@ public final class Program implements Derivations {
     this.environment = environment;
     this.trees = Trees.instance(environment);
     this.rules = new UserRules(environment, this);
+    this.companions = new CompanionCalls(environment, this);
+    this.upcoming = new UpcomingCompanions(environment, companions);
   }
 
   /** The derivations that hold in one place: the user's rules before anything else. */
@@ -54,7 +60,14 @@ public final class Program implements Derivations {
     return new Derivations() {
       @Override
       public Derivation of(ExecutableElement method) {
-        return rules.of(method, place).orElseGet(() -> Program.this.of(method));
+        return method instanceof UpcomingMethod
+            ? Program.this.of(method)
+            : rules.of(method, place).orElseGet(() -> Program.this.of(method));
+      }
+
+      @Override
+      public Upcoming upcoming() {
+        return upcoming;
       }
 
       @Override
@@ -77,14 +90,30 @@ public final class Program implements Derivations {
    */
   @Override
   public Derivation of(ExecutableElement method) {
+    if (method instanceof UpcomingMethod announced) {
+      return announced.isAccessor() ? null : companion(announced);
+    }
     if (isOverridable(method) && !LibraryMethod.isOfJdk(method)) {
       return new Derivation.Dispatched();
     }
     if (!hasBody(method)) {
       return null;
     }
+    if (method.getEnclosingElement() instanceof TypeElement type && companions.isCompanion(type)) {
+      return companion(method);
+    }
     MethodKey key = MethodKeys.of(method, environment.getTypeUtils());
     elements.put(key, method);
+    return new Derivation.Body(key, List.of(), false);
+  }
+
+  /** A companion method goes by the code that it has, or is going to have. */
+  private Derivation companion(ExecutableElement method) {
+    MethodKey key = companions.key(method);
+    if (key == null) {
+      return null;
+    }
+    elements.put(key, companions.primal(key));
     return new Derivation.Body(key, List.of(), false);
   }
 
@@ -106,6 +135,7 @@ public final class Program implements Derivations {
   /** Takes in the annotated methods of the round, whose companions can be called. */
   public void companions(Collection<AnnotatedMethod> methods) {
     methods.forEach(method -> annotated.put(method.element(), method));
+    methods.forEach(upcoming::add);
   }
 
   /** The annotated method of a key; {@code null} if it has no companions. */
@@ -170,6 +200,9 @@ public final class Program implements Derivations {
   }
 
   private Helper lower(MethodKey key, String packageName) {
+    if (!key.companion().isEmpty()) {
+      return companions.lower(key, packageName);
+    }
     ExecutableElement element = elements.get(key);
     TreePath path = trees.getPath(element);
     Messages messages = new Messages();

@@ -56,6 +56,11 @@ public record Root(
         passive(lowered, !method.signature().receiverFields().isEmpty()));
   }
 
+  /** The same method, whose derivative is to be differentiated again in another package. */
+  Root forHigherOrder(String inPackage) {
+    return new Root(lowered, instance, unit, sink, inPackage, adjoint, tangent, true, passive);
+  }
+
   /** The parameters outside P; the receiver is in it if a field is. */
   static Set<Value> passive(LoweredMethod lowered, boolean activeReceiver) {
     Set<Value> passive = new LinkedHashSet<>();

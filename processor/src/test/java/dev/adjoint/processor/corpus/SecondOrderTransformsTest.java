@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.adjoint.processor.frontend.lower.LoweringProcessor;
+import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.RuleDerivation;
 import dev.adjoint.processor.oracle.HessianCheck;
 import dev.adjoint.processor.oracle.Point;
 import dev.adjoint.processor.oracle.Subject;
@@ -39,12 +44,31 @@ class SecondOrderTransformsTest {
       for (CorpusMethod method : methods) {
         List<Point> at = points.of(method, methods.indexOf(method));
         boolean alone = corpus.sources().standsAlone(method.attributed());
-        if (alone && at.get(0).problem().isScalar()) {
+        if (alone && at.get(0).problem().isScalar() && hasSecondOrder(method, processor)) {
           nodes.add(tests(method, at, processor, loader));
         }
       }
     }
     return nodes.stream();
+  }
+
+  /** Whether no call goes by a rule that says nothing of second derivatives. */
+  private static boolean hasSecondOrder(CorpusMethod method, LoweringProcessor processor) {
+    String name = LoweringProcessor.nameOf(method.attributed().element());
+    boolean[] rules = {false};
+    Anatomy.forEach(
+        processor.lowered().get(name).method().body(),
+        statement ->
+            rules[0] |=
+                statement instanceof Let let
+                        && let.operation() instanceof Operation.Invoke call
+                        && isOpaque(call)
+                    || statement instanceof Perform perform && isOpaque(perform.call()));
+    return !rules[0];
+  }
+
+  private static boolean isOpaque(Operation.Invoke call) {
+    return call.callee().derivation() instanceof RuleDerivation rule && !rule.hasPartials();
   }
 
   private static DynamicNode tests(

@@ -15,6 +15,7 @@ import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.RuleDerivation;
+import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
@@ -191,6 +192,9 @@ public final class DerivativeLosses {
   private void visitCall(Operation.Invoke call, Statement statement) {
     Callee callee = call.callee();
     String name = callee.kind() == Callee.Kind.CONSTRUCTOR ? callee.owner() : callee.name();
+    if (RuntimeCalls.isPassive(call)) {
+      return;
+    }
     if (callee.derivation() != null) {
       visitDerived(call, name, statement);
       return;

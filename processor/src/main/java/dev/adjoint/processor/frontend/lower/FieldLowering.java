@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import dev.adjoint.processor.frontend.upcoming.UpcomingMethod;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Operand;
@@ -82,7 +83,8 @@ final class FieldLowering {
     boolean accessor =
         lowering.attribution().symbolOf(tree) instanceof ExecutableElement method
             && lowering.attribution().records().isComponent(method)
-            && IrTypes.of(method.getEnclosingElement().asType()) instanceof RecordType;
+            && (method instanceof UpcomingMethod
+                || IrTypes.of(method.getEnclosingElement().asType()) instanceof RecordType);
     if (!accessor) {
       return null;
     }

@@ -9,12 +9,14 @@ import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import javax.lang.model.type.TypeMirror;
 
 /** What the parts of the lowering of one method share. */
 final class Lowering {
@@ -110,7 +112,9 @@ final class Lowering {
   }
 
   IrType typeOf(Tree tree) {
-    return IrTypes.of(attribution.typeOf(tree));
+    TypeMirror type = attribution.typeOf(tree);
+    RecordType upcoming = type == null ? null : attribution.upcoming().recordOf(type);
+    return upcoming == null ? IrTypes.of(type) : upcoming;
   }
 
   /** The type of an expression that is used as a number. */

@@ -1,6 +1,7 @@
 package dev.adjoint.processor.frontend.resolve;
 
 import com.sun.source.tree.Tree;
+import dev.adjoint.processor.frontend.upcoming.Upcoming;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -35,6 +36,9 @@ public interface Attribution {
    * null} if the expression is not constant.
    */
   Object constantOf(Tree expression);
+
+  /** The companions that bodies may call before they exist. */
+  Upcoming upcoming();
 
   /** What the sources say of records. */
   DeclaredRecords records();

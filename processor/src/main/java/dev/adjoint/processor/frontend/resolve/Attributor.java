@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.upcoming.Upcoming;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -32,9 +33,19 @@ public final class Attributor {
       TreePath path,
       ProcessingEnvironment environment,
       DiagnosticSink<Tree> sink) {
+    return attribute(method, path, environment, Upcoming.NONE, sink);
+  }
+
+  /** Attributes a body that may call companions which do not exist yet. */
+  public static Attribution attribute(
+      ExecutableElement method,
+      TreePath path,
+      ProcessingEnvironment environment,
+      Upcoming upcoming,
+      DiagnosticSink<Tree> sink) {
     TypeElement enclosing = (TypeElement) method.getEnclosingElement();
     Site site = Site.of(environment, path.getCompilationUnit(), enclosing);
-    Body body = new Body(site, method, sink, new FieldConstants(site));
+    Body body = new Body(site, method, sink, new FieldConstants(site), upcoming);
     MethodTree tree = (MethodTree) path.getLeaf();
     body.locals()
         .inBlock(

@@ -3,6 +3,7 @@ package dev.adjoint.processor.frontend.resolve;
 import com.sun.source.tree.Tree;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.upcoming.Upcoming;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,12 +34,13 @@ final class Body {
       Site site,
       ExecutableElement method,
       DiagnosticSink<Tree> sink,
-      FieldConstants fieldConstants) {
+      FieldConstants fieldConstants,
+      Upcoming upcoming) {
     this.site = site;
     this.method = method;
     this.sink = sink;
     this.fieldConstants = fieldConstants;
-    table = new Table(new DeclaredRecords(site.elements(), site.types(), site.trees()));
+    table = new Table(new DeclaredRecords(site.elements(), site.types(), site.trees()), upcoming);
     hierarchy = new Hierarchy(site);
     promotion = new Promotion(site.types());
     Access access = new Access(site, hierarchy);

@@ -24,11 +24,13 @@ final class Calls {
   private final Body body;
   private final Site site;
   private final OverloadResolution resolution;
+  private final UpcomingCalls upcoming;
 
   Calls(Body body) {
     this.body = body;
     this.site = body.site();
     this.resolution = new OverloadResolution(body);
+    this.upcoming = new UpcomingCalls(body);
   }
 
   TypeMirror invocation(MethodInvocationTree tree, TypeMirror expected) {
@@ -56,9 +58,18 @@ final class Calls {
       MemberSelectTree select,
       List<Argument> arguments,
       TypeMirror expected) {
+    String companion = upcoming.companion(select.getExpression());
+    if (companion != null) {
+      return upcoming.call(tree, select, companion, arguments);
+    }
     Names.Qualifier qualifier = body.names().qualifier(select.getExpression());
     if (qualifier == null) {
       return null;
+    }
+    TypeMirror component =
+        qualifier instanceof Names.OfValue of ? upcoming.component(tree, select, of.type()) : null;
+    if (component != null) {
+      return component;
     }
     String name = select.getIdentifier().toString();
     if (qualifier instanceof Names.OfPackage) {

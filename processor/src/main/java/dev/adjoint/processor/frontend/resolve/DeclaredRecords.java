@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.util.Trees;
+import dev.adjoint.processor.frontend.upcoming.UpcomingMethod;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -47,6 +48,9 @@ public final class DeclaredRecords {
 
   /** Whether a method is an accessor that returns the component itself. */
   public boolean isComponent(ExecutableElement method) {
+    if (method instanceof UpcomingMethod upcoming) {
+      return upcoming.isAccessor();
+    }
     return method.getEnclosingElement().getKind() == ElementKind.RECORD
         && method.getParameters().isEmpty()
         && ((TypeElement) method.getEnclosingElement())

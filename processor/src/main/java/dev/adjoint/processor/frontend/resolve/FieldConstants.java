@@ -15,6 +15,7 @@ import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.upcoming.Upcoming;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class FieldConstants {
             site.trees(),
             path.getCompilationUnit(),
             (TypeElement) field.getEnclosingElement());
-    Body body = new Body(home, null, new Silence(), this);
+    Body body = new Body(home, null, new Silence(), this, Upcoming.NONE);
     body.expressions().typeOf(initializer, field.asType());
     return Statements.converted(body.table().constantOf(initializer), field.asType());
   }

@@ -2,6 +2,7 @@ package dev.adjoint.processor.frontend.resolve;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import dev.adjoint.processor.frontend.upcoming.Upcoming;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,16 @@ final class Table implements Attribution {
 
   private final DeclaredRecords records;
 
-  Table(DeclaredRecords records) {
+  private final Upcoming upcoming;
+
+  Table(DeclaredRecords records, Upcoming upcoming) {
     this.records = records;
+    this.upcoming = upcoming;
+  }
+
+  @Override
+  public Upcoming upcoming() {
+    return upcoming;
   }
 
   @Override

@@ -69,6 +69,10 @@ final class TypeTrees extends SimpleTreeVisitor<TypeMirror, Void> {
 
   @Override
   public TypeMirror visitMemberSelect(MemberSelectTree tree, Void unused) {
+    TypeMirror upcoming = new UpcomingCalls(body).record(tree);
+    if (upcoming != null) {
+      return upcoming;
+    }
     return named(tree, body.names().ofType(tree));
   }
 

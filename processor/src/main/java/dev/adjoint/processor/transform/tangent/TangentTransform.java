@@ -118,8 +118,13 @@ public final class TangentTransform {
       return;
     }
     Operand copies = null;
-    for (Parameter parameter : primal.differentiated()) {
-      if (parameter.value().type().rank() > 0) {
+    List<Parameter> arrays =
+        primal.differentiated().stream().filter(p -> p.value().type().rank() > 0).toList();
+    for (Parameter parameter : arrays) {
+      if (arrays.size() == 1 && parameter.value().type().rank() == 1) {
+        Operation copy = new Operation.CloneArray(given.get(parameter.value()));
+        dots.set(parameter.value(), out.let(copy, Dots.name(parameter.value()), Origin.FRAME));
+      } else {
         copies = copies == null ? out.let(RuntimeCalls.newCopies(), Origin.FRAME) : copies;
         Value direction = given.get(parameter.value());
         Operation copy = RuntimeCalls.copy(copies, direction);

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 /** What the values of one run currently are. */
 final class Frame {
   private final Map<Value, Object> values = new HashMap<>();
+  private long bindings;
   private final BiFunction<Callee, List<Object>, Object> calls;
 
   Frame(BiFunction<Callee, List<Object>, Object> calls) {
@@ -44,7 +45,13 @@ final class Frame {
     return (Boolean) get(operand);
   }
 
+  /** How many values were bound. */
+  long bindings() {
+    return bindings;
+  }
+
   void set(Value value, Object object) {
+    bindings++;
     values.put(value, object);
   }
 

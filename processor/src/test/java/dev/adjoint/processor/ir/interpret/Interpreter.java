@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
  */
 public final class Interpreter {
   private final BiFunction<Callee, List<Object>, Object> calls;
+  private long bindings;
 
   /** An interpreter whose calls go to the real methods, found by reflection. */
   public Interpreter() {
@@ -54,9 +55,15 @@ public final class Interpreter {
     Frame frame = new Frame(calls);
     frame.setAll(parameters, arguments);
     Completion completion = new BlockRunner(frame).run(body);
+    bindings += frame.bindings();
     if (completion.exit() != null) {
       throw new IllegalStateException("exit from the whole body to " + completion.exit());
     }
     return completion.results();
+  }
+
+  /** How many values all runs so far have bound, a measure of their cost. */
+  public long bindings() {
+    return bindings;
   }
 }
