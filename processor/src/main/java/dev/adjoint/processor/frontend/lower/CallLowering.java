@@ -1,9 +1,11 @@
 package dev.adjoint.processor.frontend.lower;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import dev.adjoint.processor.frontend.library.LibraryMethod;
 import dev.adjoint.processor.frontend.resolve.DeclaredRecords;
 import dev.adjoint.processor.ir.ArrayType;
@@ -72,17 +74,52 @@ final class CallLowering {
   }
 
   Operand create(NewClassTree tree, String name, Path path) {
+    return make(tree, tree.getArguments(), lowering.typeOf(tree), name, path);
+  }
+
+  /** Whether the call is that of another constructor of the same class. */
+  static boolean isDelegation(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof IdentifierTree select
+        && select.getName().contentEquals("this");
+  }
+
+  /** What a constructor makes that only calls another one. */
+  Operand delegate(MethodInvocationTree tree, Path path) {
+    return make(tree, tree.getArguments(), lowering.signature().result(), "", path);
+  }
+
+  private Operand make(
+      ExpressionTree tree,
+      List<? extends ExpressionTree> given,
+      IrType type,
+      String name,
+      Path path) {
     ExecutableElement constructor = (ExecutableElement) lowering.attribution().symbolOf(tree);
-    IrType type = lowering.typeOf(tree);
-    List<Operand> arguments = arguments(constructor, tree.getArguments(), path);
     DeclaredRecords.Construction construction =
-        lowering.attribution().records().constructionBy(constructor);
-    if (type instanceof RecordType record && construction != DeclaredRecords.Construction.UNKNOWN) {
-      boolean checks = construction == DeclaredRecords.Construction.CHECKING;
-      return lowering.let(path, new Operation.NewRecord(record, arguments, checks), name, tree);
+        type instanceof RecordType
+            ? lowering.attribution().records().constructionBy(constructor)
+            : DeclaredRecords.Construction.UNKNOWN;
+    if (construction == DeclaredRecords.Construction.UNKNOWN) {
+      List<Operand> arguments = arguments(constructor, given, path);
+      return lowering.let(path, construct(type, null, arguments), name, tree);
     }
-    Callee callee = new Callee(Callee.Kind.CONSTRUCTOR, type.javaName(), "", type, false);
-    return lowering.let(path, new Operation.Invoke(callee, arguments), name, tree);
+    List<Operand> arguments =
+        passesSingly(constructor, given)
+            ? withArray(constructor, given, tree, path)
+            : arguments(constructor, given, path);
+    if (construction == DeclaredRecords.Construction.DELEGATING) {
+      Derivation body = lowering.derivations().of(constructor);
+      return lowering.let(path, construct(type, body, arguments), name, tree);
+    }
+    boolean checks = construction == DeclaredRecords.Construction.CHECKING;
+    return lowering.let(
+        path, new Operation.NewRecord((RecordType) type, arguments, checks), name, tree);
+  }
+
+  private static Operation construct(IrType type, Derivation derivation, List<Operand> arguments) {
+    return new Operation.Invoke(
+        new Callee(Callee.Kind.CONSTRUCTOR, type.javaName(), "", type, false, derivation),
+        arguments);
   }
 
   private void copyRange(List<Operand> arguments, Path path) {
@@ -119,8 +156,8 @@ final class CallLowering {
       arguments.add(receiver(tree, path));
     }
     arguments.addAll(
-        derivation != null && passesSingly(method, tree)
-            ? withArray(method, tree, path)
+        derivation != null && passesSingly(method, tree.getArguments())
+            ? withArray(method, tree.getArguments(), tree, path)
             : arguments(method, tree.getArguments(), path));
     new PassiveMarks(lowering).pass(arguments, method, derivation, tree, path);
     return new Operation.Invoke(
@@ -135,26 +172,26 @@ final class CallLowering {
   }
 
   /** Whether the call gives elements of the last parameter, and not the array (JLS 15.12.2.4). */
-  private boolean passesSingly(ExecutableElement method, MethodInvocationTree tree) {
+  private boolean passesSingly(ExecutableElement method, List<? extends ExpressionTree> trees) {
     int last = method.getParameters().size() - 1;
-    if (!method.isVarArgs() || tree.getArguments().size() != last + 1) {
+    if (!method.isVarArgs() || trees.size() != last + 1) {
       return method.isVarArgs();
     }
-    TypeMirror given = lowering.attribution().typeOf(tree.getArguments().get(last));
+    TypeMirror given = lowering.attribution().typeOf(trees.get(last));
     IrType declared = IrTypes.of(method.getParameters().get(last).asType());
     return given.getKind() != TypeKind.NULL && !IrTypes.of(given).equals(declared);
   }
 
   /** The arguments of which the last ones are put into an array, as javac does. */
-  private List<Operand> withArray(ExecutableElement method, MethodInvocationTree tree, Path path) {
+  private List<Operand> withArray(
+      ExecutableElement method, List<? extends ExpressionTree> trees, Tree tree, Path path) {
     int last = method.getParameters().size() - 1;
     ArrayType type = (ArrayType) IrTypes.of(method.getParameters().get(last).asType());
     List<Operand> arguments = new ArrayList<>();
     List<Operand> elements = new ArrayList<>();
-    for (int i = 0; i < tree.getArguments().size(); i++) {
+    for (int i = 0; i < trees.size(); i++) {
       IrType to = i < last ? IrTypes.of(method.getParameters().get(i).asType()) : type.element();
-      (i < last ? arguments : elements)
-          .add(lowering.lowerTo(tree.getArguments().get(i), to, "", path));
+      (i < last ? arguments : elements).add(lowering.lowerTo(trees.get(i), to, "", path));
     }
     arguments.add(lowering.let(path, new Operation.ArrayLiteral(type, elements), tree));
     return arguments;

@@ -65,7 +65,9 @@ final class ExpressionLowering {
   /** Runs an expression for its effects; {@code void} calls come here only. */
   void perform(ExpressionTree tree, Path path) {
     ExpressionTree inner = Shapes.withoutParentheses(tree);
-    if (inner instanceof MethodInvocationTree call) {
+    if (inner instanceof MethodInvocationTree call && CallLowering.isDelegation(call)) {
+      lowering.returns().deliver(calls.delegate(call, path), path);
+    } else if (inner instanceof MethodInvocationTree call) {
       if (fields.component(call, "", path) == null) {
         calls.perform(call, path);
       }

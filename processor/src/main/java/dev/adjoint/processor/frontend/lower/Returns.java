@@ -37,6 +37,15 @@ final class Returns {
         tree.getExpression() == null
             ? List.of()
             : List.of(lowering.lowerTo(tree.getExpression(), result, "", path));
+    leave(operands, path);
+  }
+
+  /** Ends a constructor, whose result is what it makes. */
+  void deliver(Operand made, Path path) {
+    leave(List.of(made), path);
+  }
+
+  private void leave(List<Operand> operands, Path path) {
     last = lowering.origin();
     if (path.block() == root) {
       path.leave(new Terminator.Yield(operands));

@@ -13,6 +13,7 @@ import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -39,6 +40,12 @@ final class Calls {
     ExpressionTree select = tree.getMethodSelect();
     if (select instanceof IdentifierTree identifier) {
       String name = identifier.getName().toString();
+      boolean delegates = name.equals("this") && isConstructor(body.method());
+      if (delegates) {
+        DeclaredType own = (DeclaredType) site.enclosing().asType();
+        Lookup<List<Candidate>> constructors = body.methodLookup().constructors(own, false);
+        return call(tree, select, name, constructors, arguments, expected);
+      }
       if (name.equals("this") || name.equals("super")) {
         body.report(tree, DiagnosticCode.AD4008, "a call of another constructor");
         return null;
@@ -51,6 +58,10 @@ final class Calls {
     }
     body.report(tree, DiagnosticCode.AD4008, "this call");
     return null;
+  }
+
+  private static boolean isConstructor(ExecutableElement method) {
+    return method != null && method.getKind() == ElementKind.CONSTRUCTOR;
   }
 
   private TypeMirror memberCall(

@@ -16,6 +16,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
@@ -43,6 +44,10 @@ final class CheckingConstructor extends TreeScanner<Void, Void> {
           "Arrays.equals",
           "Arrays.hashCode");
 
+  /** Classes of the JDK whose methods keep nothing. */
+  private static final Set<String> LIBRARY =
+      Set.of("Math.", "StrictMath.", "Double.", "Float.", "Objects.", "Arrays.", "String.");
+
   private final Set<String> components = new HashSet<>();
 
   /** Names of values through which something could be changed. */
@@ -51,6 +56,8 @@ final class CheckingConstructor extends TreeScanner<Void, Void> {
   /** Of these, the arrays of primitive elements. */
   private final Set<String> vectors = new HashSet<>();
 
+  private final Set<String> locals = new HashSet<>();
+  private boolean thrown;
   private boolean broken;
 
   private CheckingConstructor(ExecutableElement constructor) {
@@ -89,6 +96,7 @@ final class CheckingConstructor extends TreeScanner<Void, Void> {
   @Override
   public Void visitVariable(VariableTree tree, Void unused) {
     String name = tree.getName().toString();
+    locals.add(name);
     if (!(tree.getType() instanceof PrimitiveTypeTree)) {
       references.add(name);
     }
@@ -155,9 +163,9 @@ final class CheckingConstructor extends TreeScanner<Void, Void> {
     return super.visitUnary(tree, unused);
   }
 
-  /** Whether the target is a variable that is no component; a static field may be one. */
+  /** Whether the target is a variable of the constructor's own: a static field would outlive it. */
   private boolean assigns(ExpressionTree target) {
-    return target instanceof IdentifierTree name && !components.contains(name.getName().toString());
+    return target instanceof IdentifierTree name && locals.contains(name.getName().toString());
   }
 
   /** A reference that stands anywhere but where the other methods let it pass. */
@@ -212,6 +220,9 @@ final class CheckingConstructor extends TreeScanner<Void, Void> {
         scan(argument, unused);
       }
     }
+    if (!tree.getArguments().isEmpty() && LIBRARY.stream().noneMatch(name::startsWith)) {
+      return breaks(); // it may keep what it is given
+    }
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       return scan(select.getExpression(), unused);
     }
@@ -220,8 +231,18 @@ final class CheckingConstructor extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void visitThrow(ThrowTree tree, Void unused) {
+    boolean around = thrown;
+    thrown = true;
+    super.visitThrow(tree, unused);
+    thrown = around;
+    return null;
+  }
+
+  /** An exception may carry numbers, as anywhere; another object would keep them. */
+  @Override
   public Void visitNewClass(NewClassTree tree, Void unused) {
-    return tree.getClassBody() != null ? breaks() : scan(tree.getArguments(), unused);
+    return thrown && tree.getClassBody() == null ? scan(tree.getArguments(), unused) : breaks();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.adjoint.processor.frontend.resolve;
 
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -42,6 +44,8 @@ public final class DeclaredRecords {
     IMPLICIT,
     /** It is the canonical one, and looks at its arguments before it stores them as they are. */
     CHECKING,
+    /** All that it does is to call another constructor of the record. */
+    DELEGATING,
     /** It stores something else, or its source is not in this compilation. */
     UNKNOWN
   }
@@ -110,9 +114,11 @@ public final class DeclaredRecords {
   /** What a constructor of a record does with its arguments. */
   public Construction constructionBy(ExecutableElement constructor) {
     TypeElement type = (TypeElement) constructor.getEnclosingElement();
-    boolean known = type.getKind() == ElementKind.RECORD && isInSource(type);
-    if (!known || constructor.isVarArgs() || !isCanonical(constructor)) {
+    if (type.getKind() != ElementKind.RECORD || !isInSource(type)) {
       return Construction.UNKNOWN;
+    }
+    if (!isCanonical(constructor)) {
+      return delegates(trees.getTree(constructor)) ? Construction.DELEGATING : Construction.UNKNOWN;
     }
     if (elements.getOrigin(constructor) == Elements.Origin.MANDATED) {
       return Construction.IMPLICIT;
@@ -120,6 +126,14 @@ public final class DeclaredRecords {
     MethodTree tree = trees.getTree(constructor);
     boolean checks = tree != null && CheckingConstructor.isOne(tree, constructor);
     return checks ? Construction.CHECKING : Construction.UNKNOWN;
+  }
+
+  private static boolean delegates(MethodTree tree) {
+    return tree != null
+        && tree.getBody().getStatements().size() == 1
+        && tree.getBody().getStatements().get(0) instanceof ExpressionStatementTree statement
+        && statement.getExpression() instanceof MethodInvocationTree call
+        && call.getMethodSelect().toString().equals("this");
   }
 
   private boolean isCanonical(ExecutableElement constructor) {

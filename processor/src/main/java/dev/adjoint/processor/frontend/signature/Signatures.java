@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -30,7 +31,8 @@ public final class Signatures {
       SourceMethod source,
       Set<String> differentiated,
       List<String> receiverFields) {
-    boolean instance = !method.getModifiers().contains(Modifier.STATIC);
+    boolean constructs = method.getKind() == ElementKind.CONSTRUCTOR;
+    boolean instance = !constructs && !method.getModifiers().contains(Modifier.STATIC);
     List<Signature.Parameter> parameters = new ArrayList<>();
     if (instance) {
       TypeMirror type = method.getEnclosingElement().asType();
@@ -40,8 +42,8 @@ public final class Signatures {
       String name = each.getSimpleName().toString();
       parameters.add(parameter(name, each.asType(), differentiated.contains(name)));
     }
-    return new Signature(
-        source, instance, receiverFields, parameters, IrTypes.of(method.getReturnType()));
+    TypeMirror result = constructs ? method.getEnclosingElement().asType() : method.getReturnType();
+    return new Signature(source, instance, receiverFields, parameters, IrTypes.of(result));
   }
 
   private static Signature.Parameter parameter(

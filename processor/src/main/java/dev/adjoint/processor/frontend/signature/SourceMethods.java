@@ -31,7 +31,8 @@ final class SourceMethods {
     CompilationUnitTree unit = path.getCompilationUnit();
     SourcePositions positions = Trees.instance(environment).getSourcePositions();
     MethodTree tree = (MethodTree) path.getLeaf();
-    long first = positions.getStartPosition(unit, tree.getReturnType());
+    boolean constructs = tree.getReturnType() == null;
+    long first = positions.getStartPosition(unit, constructs ? tree : tree.getReturnType());
     long last = positions.getEndPosition(unit, tree) - 1;
     Deque<String> names = classNames(method);
     return new SourceMethod(
