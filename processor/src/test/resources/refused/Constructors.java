@@ -69,7 +69,7 @@ class Constructors {
 
   record Angle(double degrees) {
     public double degrees() {
-      return Math.toRadians(degrees);
+      return Math.toRadians(/*!AD3016*/degrees);
     }
   }
 
@@ -110,7 +110,7 @@ class Constructors {
 
   @Differentiable
   static double hidden(double x) {
-    return new Angle(x)/*!AD5021*/.degrees();
+    return new Angle(x).degrees();
   }
 
   @Differentiable

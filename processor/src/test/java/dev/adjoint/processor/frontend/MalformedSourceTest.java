@@ -149,6 +149,33 @@ class MalformedSourceTest {
           "enum E { A; @Differentiable static double f(double x) { return E.Z.ordinal() * x; } }",
           "record R(double x) { R { this.x = x; } "
               + "@Differentiable static double f(double x) { return x(); } }",
+          "double y; @Differentiable static double f(double x) { return this.y * x; }",
+          "double y; @Differentiable static double f(double x) { return y * x; }",
+          "final Missing m = null; @Differentiable final double f(double x) { return m.y * x; }",
+          "final Missing m = null; final double z = Math.random();"
+              + " @Differentiable(wrt = \"this.z\") final double f(double x) { return z * x; }",
+          "@Differentiable final double f(double x) { return this; }",
+          "@Differentiable(wrt = \"this.\") final double f(double x) { return x; }",
+          "static class A extends A { final double y = Math.random();"
+              + " @Differentiable final double f(double x) { return x * y; } }",
+          "record R(double x, R r, Missing m) {"
+              + " @Differentiable(wrt = \"this.x\") double f() { return x * m.y(); } }",
+          "record R(double x) { R(double y) { this(y); }"
+              + " @Differentiable static double f(double x) { return new R(x).x(); } }",
+          "record R(double x, double y) { R(double x) { this(x); }"
+              + " @Differentiable static double f(double x) { return new R(x).x(); } }",
+          "record R(double x, double y) { R(double x) { this(x, true); }"
+              + " @Differentiable static double f(double x) { return new R(x).x(); } }",
+          "record R(double x) { @Differentiable double f(double y) {"
+              + " R r = new Object(); return r.x() * y; } }",
+          "record R(double x) { @Differentiable double f(double y) {"
+              + " R r = y; return new R(y, y).x() * r.z(); } }",
+          "static class B { final double v; }"
+              + " @Differentiable static double f(double x) { return new B(x).v; }",
+          "static abstract class B { final double v = Math.random(); }"
+              + " @Differentiable static double f(double x) { return x * new B().v; }",
+          "enum E { A; final double v = 1; }"
+              + " @Differentiable static double f(double x) { return x * new E().v; }",
           "@Differentiable static double f(double x) { return ((Model) x).y; }",
           "@Differentiable static double f(double x) { return (int[]) x; }",
           "@Differentiable static double f(double x) { return x instanceof Double ? x : 0; }",

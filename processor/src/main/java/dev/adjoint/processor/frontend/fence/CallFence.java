@@ -38,13 +38,13 @@ final class CallFence {
     if (!(types.symbolOf(tree) instanceof ExecutableElement method)) {
       return true;
     }
-    if (types.isComponent(tree)) {
-      names.requireNameable(tree);
-      return true;
-    }
     LibraryMethod kind = LibraryMethod.of(method);
     if (tree.getMethodSelect() instanceof IdentifierTree && !names.hasObjectOf(method)) {
       types.report(tree.getMethodSelect(), DiagnosticCode.AD3006, method.getSimpleName());
+      return true;
+    }
+    if (types.isComponent(tree)) {
+      names.requireNameable(tree);
       return true;
     }
     Derivation derivation = kind.mayHaveDerivation() ? derivations.of(method) : null;
