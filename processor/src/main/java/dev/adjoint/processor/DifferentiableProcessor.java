@@ -18,7 +18,11 @@ import javax.tools.Diagnostic;
 
 /** The entry point that javac finds: claims {@code @Differentiable}. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({DifferentiableProcessor.OURS, DifferentiableProcessor.GENERATED})
+@SupportedAnnotationTypes({
+  DifferentiableProcessor.OURS,
+  DifferentiableProcessor.GENERATED,
+  DifferentiableProcessor.PRIMAL
+})
 public final class DifferentiableProcessor extends AbstractProcessor {
   static final String ANNOTATION = "dev.adjoint.Differentiable";
 
@@ -27,6 +31,9 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   /** On our own companions: if nobody claimed it there, javac would warn. */
   static final String GENERATED = "javax.annotation.processing.Generated";
+
+  /** On our own companions too. */
+  static final String PRIMAL = "dev.adjoint.runtime.Primal";
 
   private final Set<String> deferredClasses = new LinkedHashSet<>();
   private RoundDriver driver;
@@ -91,6 +98,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   /** Whether no other processor can have a use for the annotation in this round. */
   private static boolean isOurs(TypeElement annotation, RoundEnvironment round) {
     return annotation.getEnclosingElement().toString().equals("dev.adjoint")
+        || annotation.getQualifiedName().contentEquals(PRIMAL)
         || round.getElementsAnnotatedWith(annotation).stream()
             .flatMap(element -> element.getAnnotationMirrors().stream())
             .filter(mirror -> mirror.getAnnotationType().asElement().equals(annotation))

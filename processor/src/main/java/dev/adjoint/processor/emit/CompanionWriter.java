@@ -156,6 +156,7 @@ public final class CompanionWriter {
             .returns(result(method))
             .varargs(isVarargs(method))
             .addCode(StatementPrinter.print(shaped.body()));
+    PrimalFacts.annotation(method).ifPresent(builder::addAnnotation);
     if (Demands.uncheckedArrays(shaped.body())) {
       builder.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)

@@ -72,11 +72,12 @@ public final class CallResolution {
 
   /** What a statement calls, with what its derivative is; {@code null} if it calls no body. */
   private Callee callee(Statement statement) {
-    MethodKey key = Calls.key(statement);
-    if (key == null) {
+    Operation.Invoke call = Calls.in(statement);
+    if (call == null
+        || !(call.callee().derivation() instanceof Derivation.Body)
+            && !(call.callee().derivation() instanceof Derivation.Companions)) {
       return null;
     }
-    Operation.Invoke call = Calls.in(statement);
     Set<Integer> varied = new LinkedHashSet<>();
     for (int i = 0; i < call.arguments().size(); i++) {
       Operand argument = call.arguments().get(i);
@@ -84,7 +85,48 @@ public final class CallResolution {
         varied.add(i);
       }
     }
+    if (call.callee().derivation() instanceof Derivation.Companions companions) {
+      return compiled(call, companions, varied, statement);
+    }
+    MethodKey key = Calls.key(statement);
     return varied.isEmpty() ? passive(call, key, statement) : active(call, key, varied, statement);
+  }
+
+  /** A callee of which only the compiled companions are at hand. */
+  private Callee compiled(
+      Operation.Invoke call,
+      Derivation.Companions companions,
+      Set<Integer> varied,
+      Statement statement) {
+    if (varied.isEmpty()) {
+      return derived(call.callee(), null);
+    }
+    String name = call.callee().name();
+    Set<String> missing = new LinkedHashSet<>(root.modes());
+    missing.removeAll(companions.modes());
+    int receivers = call.callee().kind() == Callee.Kind.INSTANCE ? 1 : 0;
+    boolean objects =
+        Expansion.isComposite(call.callee().result())
+            || companions.arguments().stream().anyMatch(a -> Expansion.isComposite(a.type()));
+    if (root.higher()) {
+      report(statement, DiagnosticCode.AD5023, name);
+    } else if (!missing.isEmpty()) {
+      String without = ", which its library compiled without Mode." + missing.iterator().next();
+      int first = varied.iterator().next() - receivers;
+      Tree argument = expanded.positions().argumentOf(statement, first);
+      sink.report(argument, DiagnosticCode.AD5002, name + without);
+    } else if (objects) {
+      report(statement, DiagnosticCode.AD5021, name);
+    } else if (root.adjoint() && !companions.repeatable()) {
+      report(statement, DiagnosticCode.AD5022, name);
+    }
+    for (int i : varied) {
+      if (!companions.arguments().get(i).differentiated()) {
+        Tree tree = expanded.positions().argumentOf(statement, i - receivers);
+        sink.report(tree, DiagnosticCode.AD5024, companions.arguments().get(i).name(), name);
+      }
+    }
+    return call.callee();
   }
 
   private Callee passive(Operation.Invoke call, MethodKey key, Statement statement) {

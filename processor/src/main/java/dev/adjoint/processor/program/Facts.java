@@ -13,6 +13,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Repeatability;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
@@ -29,17 +30,6 @@ import java.util.Set;
  * begins with nothing and adds what the bodies say until nothing is new.
  */
 final class Facts {
-  /** Classes of the JDK whose methods, given the same, return the same and change nothing. */
-  private static final Set<String> CONSTANT =
-      Set.of(
-          "java.lang.String",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Double",
-          "java.lang.Float",
-          "java.lang.Boolean",
-          "java.util.Objects");
-
   private final Program program;
   private final String packageName;
   private final Map<MethodKey, Fact> facts = new LinkedHashMap<>();
@@ -144,35 +134,18 @@ final class Facts {
   }
 
   private boolean mayWrite(Callee callee, int argument) {
-    return !(callee.derivation() instanceof Derivation.Body body)
-        || !facts.containsKey(body.key())
-        || facts.get(body.key()).written().contains(argument);
+    if (callee.derivation() instanceof Derivation.Body body) {
+      return !facts.containsKey(body.key()) || facts.get(body.key()).written().contains(argument);
+    }
+    return callee.derivation() == null || callee.derivation().mayWrite(argument);
   }
 
   private boolean isRepeatable(Statement statement) {
-    if (statement instanceof Let let && !(let.operation() instanceof Operation.Invoke)) {
-      return isRepeatable(let.operation());
-    }
     Operation.Invoke call = Calls.in(statement);
-    if (call == null || call.callee().pure()) {
-      return true;
-    }
-    Callee callee = call.callee();
-    if (callee.derivation() instanceof Derivation.Body body) {
+    if (call != null && call.callee().derivation() instanceof Derivation.Body body) {
       return facts.containsKey(body.key()) && facts.get(body.key()).repeatable();
     }
-    return CONSTANT.contains(callee.owner())
-        || callee.kind() == Callee.Kind.CONSTRUCTOR && callee.owner().startsWith("java.lang.");
-  }
-
-  private boolean isRepeatable(Operation operation) {
-    if (operation instanceof Operation.StaticRead read) {
-      return program.isFinal(read.owner(), read.field());
-    }
-    if (operation instanceof Operation.FieldRead read) {
-      return read.isFinal();
-    }
-    return !(operation instanceof Operation.Apply apply
-        && apply.function().name().equals("random"));
+    Operation operation = statement instanceof Let let ? let.operation() : call;
+    return operation == null || Repeatability.of(operation, program::isFinal);
   }
 }

@@ -42,6 +42,7 @@ public final class Program implements Derivations {
   private final UserRules rules;
   private final CompanionCalls companions;
   private final UpcomingCompanions upcoming;
+  private final LibraryCompanions libraries;
   private final Map<MethodKey, ExecutableElement> elements = new HashMap<>();
   private final Map<ExecutableElement, AnnotatedMethod> annotated = new HashMap<>();
   private final Map<String, Map<MethodKey, Helper>> helpers = new HashMap<>();
@@ -50,6 +51,8 @@ public final class Program implements Derivations {
   public Program(ProcessingEnvironment environment) {
     this.environment = environment;
     this.trees = Trees.instance(environment);
+    this.libraries =
+        new LibraryCompanions(environment.getElementUtils(), environment.getTypeUtils());
     this.rules = new UserRules(environment, this);
     this.companions = new CompanionCalls(environment, this);
     this.upcoming = new UpcomingCompanions(environment, companions);
@@ -97,7 +100,7 @@ public final class Program implements Derivations {
       return new Derivation.Dispatched();
     }
     if (!hasBody(method)) {
-      return null;
+      return libraries.of(method);
     }
     if (method.getEnclosingElement() instanceof TypeElement type && companions.isCompanion(type)) {
       return companion(method);

@@ -61,6 +61,18 @@ public record Root(
     return new Root(lowered, instance, unit, sink, inPackage, adjoint, tangent, true, passive);
   }
 
+  /** The modes of first order that are asked for. */
+  Set<String> modes() {
+    Set<String> modes = new LinkedHashSet<>();
+    if (adjoint) {
+      modes.add("ADJOINT");
+    }
+    if (tangent) {
+      modes.add("TANGENT");
+    }
+    return modes;
+  }
+
   /** The parameters outside P; the receiver is in it if a field is. */
   static Set<Value> passive(LoweredMethod lowered, boolean activeReceiver) {
     Set<Value> passive = new LinkedHashSet<>();

@@ -60,7 +60,7 @@ final class ContractCompiler {
       List<String> options =
           new ArrayList<>(List.of("-d", classes.toString(), "-Xlint:all", "-Werror"));
       options.addAll(more);
-      if (!more.contains("--module-path")) {
+      if (!more.contains("--module-path") && !more.contains("-classpath")) {
         options.add("-classpath");
         options.add(runtime() + File.pathSeparator + classes);
       }
