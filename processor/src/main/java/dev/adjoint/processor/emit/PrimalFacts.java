@@ -25,7 +25,9 @@ final class PrimalFacts {
     PrimalMethod primal = method.primal();
     boolean called =
         method.kind() == DerivedMethod.Kind.VJP || method.kind() == DerivedMethod.Kind.TANGENT;
-    if (!called || primal.source().visibility() == Visibility.PRIVATE) {
+    boolean offered =
+        primal.source().visibility() == Visibility.PUBLIC && primal.source().classPublic();
+    if (!called || !offered) {
       return Optional.empty();
     }
     boolean allNumbers =

@@ -14,6 +14,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -33,10 +34,13 @@ final class LibraryCompanions {
     this.types = types;
   }
 
-  /** How an annotated method is differentiated; {@code null} if it has no annotation. */
+  /**
+   * How an annotated public method is differentiated; {@code null} if it has no annotation. Others
+   * are not offered outside of their library.
+   */
   Derivation of(ExecutableElement method) {
     AnnotationMirror annotation = annotation(method, ANNOTATION);
-    if (annotation == null) {
+    if (annotation == null || !isPublic(method)) {
       return null;
     }
     String name = String.valueOf(value(annotation, "name").orElse(""));
@@ -132,6 +136,16 @@ final class LibraryCompanions {
               array && (!number || (facts == null ? isVoid : written.contains(i)))));
     }
     return arguments;
+  }
+
+  private static boolean isPublic(ExecutableElement method) {
+    for (Element e = method; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
+      boolean open = e.getModifiers().contains(Modifier.PUBLIC);
+      if (!open && !e.getEnclosingElement().getKind().isInterface()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isStatic(ExecutableElement method) {
