@@ -333,4 +333,50 @@ final class UserRules {
     weights[0] = 5;
     return before + trace(m, weights);
   }
+
+  @UseRules(LibraryRules.class)
+  @Differentiable
+  static double independentIterations(double[] a, double x) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      double p = logistic(a[i] * x);
+      double[] scratch = {p, x};
+      Library.scale(scratch, a[i]);
+      sum += scratch[0] * power(2, x) - hinge(p) * scratch[1];
+    }
+    return sum;
+  }
+
+  @Differentiable
+  static double[] intoAnArray(double[] a, double x) {
+    double[] out = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      out[i] = logistic(a[i]) * gate(x, a[i]);
+    }
+    return out;
+  }
+
+  @Differentiable
+  static double unknownLength(double x) {
+    double y = x;
+    int n = 0;
+    while (y < 3 && n++ < 20) {
+      y += logistic(y) * gate(y, x * x + 0.1);
+    }
+    return y;
+  }
+
+  @Differentiable
+  static double inABranch(double x, double y) {
+    double z;
+    if (x > y) {
+      z = gate(x, logistic(y));
+      if (z > 0) {
+        return z * power(2, z);
+      }
+    } else {
+      z = logistic(x - y);
+    }
+    return z * gate(z, y);
+  }
 }

@@ -47,6 +47,7 @@ public final class Partials {
     }
     Optional<Rule> rule = ElementaryRules.of(primal.operation());
     if (rule.isEmpty()) {
+      requireNoDerivative(primal);
       return List.of();
     }
     Linearization linearization = new Linearization(out, primal, rule.get(), active, signs, origin);
@@ -79,6 +80,7 @@ public final class Partials {
     }
     Optional<Rule> rule = ElementaryRules.of(primal.operation());
     if (rule.isEmpty()) {
+      requireNoDerivative(primal);
       return Optional.empty();
     }
     Predicate<Operand> active = operand -> tangentOf.apply(operand).isPresent();
@@ -88,5 +90,14 @@ public final class Partials {
       sum.add(tangentOf.apply(slope.operand()).orElseThrow(), slope);
     }
     return sum.result();
+  }
+
+  /** Notices a call whose derivative would be lost. */
+  private static void requireNoDerivative(Let primal) {
+    if (primal.operation() instanceof Operation.Invoke call
+        && call.callee().derivation() != null
+        && call.callee().derivation().carries()) {
+      throw new IllegalStateException("no derivative of the call of " + call.callee());
+    }
   }
 }
