@@ -21,7 +21,10 @@ final class JacobianCheck implements Check {
       return;
     }
     Object[] actual = subject.jacobian(point.arguments()).derivatives();
-    double[][][] expected = matrices(point);
+    int rows = actual.length == 0 ? 0 : ((double[][]) actual[0]).length;
+    boolean all = point.problem().isVoid() && rows == point.jacobian().rows().length;
+    double[][][] expected =
+        all ? matrices(point, Arrays.asList(point.jacobian().rows())) : matrices(point);
     Closeness.require(
         actual.length == expected.length, "the record has " + actual.length + " matrices");
     double scale = 0;
@@ -44,7 +47,10 @@ final class JacobianCheck implements Check {
 
   /** The rows of the result, or those of the written arrays of a void method, for each input. */
   static double[][][] matrices(Point point) {
-    List<double[]> rows = rows(point);
+    return matrices(point, rows(point));
+  }
+
+  private static double[][][] matrices(Point point, List<double[]> rows) {
     Object[] inputs = point.problem().inputs(point.arguments());
     double[][][] matrices = new double[inputs.length][][];
     int from = 0;

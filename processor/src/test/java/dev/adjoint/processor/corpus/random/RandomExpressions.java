@@ -9,9 +9,12 @@ final class RandomExpressions {
   private static final String[] COMPARISONS = {"<", "<=", ">", ">="};
 
   private final Random random;
+  private final RandomCalls calls;
 
-  RandomExpressions(Random random) {
+  /** Expressions with calls of the given kinds, without any where that is null. */
+  RandomExpressions(Random random, RandomCalls calls) {
     this.random = random;
+    this.calls = calls;
   }
 
   private boolean chance(double probability) {
@@ -23,6 +26,9 @@ final class RandomExpressions {
       return leaf(scope);
     }
     String a = number(scope, depth - 1);
+    if (calls != null && chance(0.3)) {
+      return calls.number(a, leaf(scope), scope.any(Kind.ARRAY, random), integer(scope));
+    }
     switch (random.nextInt(13)) {
       case 0:
       case 1:

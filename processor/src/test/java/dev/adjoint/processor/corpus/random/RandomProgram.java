@@ -6,6 +6,7 @@ import java.util.Random;
 /** Writes a class with one differentiable method that is different for each seed. */
 public final class RandomProgram {
   private final Random random;
+  private final RandomCalls calls;
   private final RandomExpressions expressions;
   private final StringBuilder text = new StringBuilder();
   private final Result result;
@@ -26,8 +27,71 @@ public final class RandomProgram {
 
   private RandomProgram(long seed) {
     this.random = new Random(seed);
-    this.expressions = new RandomExpressions(random);
+    this.calls = null;
+    this.expressions = new RandomExpressions(random, null);
     this.result = chance(0.6) ? Result.NUMBER : chance(0.5) ? Result.ARRAY : Result.NOTHING;
+  }
+
+  private RandomProgram(Random random, RandomCalls calls, boolean helper) {
+    this.random = random;
+    this.calls = calls;
+    this.expressions = new RandomExpressions(random, calls);
+    this.result = helper || chance(0.6) ? Result.NUMBER : Result.NOTHING;
+  }
+
+  /** The source of a class whose method calls others, in the package {@code corpus.random}. */
+  public static String calling(String className, long seed) {
+    Random random = new Random(seed);
+    RandomCalls.Variety[] varieties = RandomCalls.Variety.values();
+    RandomCalls.Variety variety = varieties[(int) (seed % varieties.length)];
+    RandomCalls calls = new RandomCalls(random, variety, false);
+    RandomProgram helper = new RandomProgram(random, calls.ofHelper(random), true);
+    helper.helper();
+    RandomProgram program = new RandomProgram(random, calls, false);
+    program.callingMethod(className);
+    return "package corpus.random;\n\nimport dev.adjoint.Differentiable;\n"
+        + "import dev.adjoint.Mode;\n\n/** Written by the seed "
+        + seed
+        + ". */\nfinal class "
+        + className
+        + " {\n"
+        + calls.members(className)
+        + helper.text
+        + "\n"
+        + program.text
+        + "}\n";
+  }
+
+  private void helper() {
+    Scope scope = new Scope();
+    scope.declare(Kind.NUMBER, "x");
+    scope.declare(Kind.NUMBER, "y");
+    scope.declare(Kind.ARRAY, "a");
+    scope.declare(Kind.INTEGER, "n");
+    line(1, "@SuppressWarnings(\"fallthrough\")");
+    line(1, "private static double helper(double x, double y, double[] a, int n) {");
+    block(scope, 2, 1, 1 + random.nextInt(3));
+    line(2, "return x * a[1] + " + expressions.number(scope, 2) + ";");
+    line(1, "}");
+  }
+
+  private void callingMethod(String className) {
+    Scope scope = parameters();
+    boolean instance = calls.variety() == RandomCalls.Variety.INSTANCE;
+    boolean pure = calls.variety() == RandomCalls.Variety.PURE;
+    String receiver = instance ? "new " + className + "(0.8, mixed(4)), " : "";
+    String last = pure ? "" : ", new java.util.Random(5)";
+    line(1, "// @inputs " + receiver + "0.7, -0.4, mixed(4), positive(4), mixed(2, 4), 3" + last);
+    line(1, "// @inputs " + receiver + "-1.3, 0.9, positive(4), mixed(4), mixed(2, 4), 6" + last);
+    String hessian = result == Result.NUMBER ? ", Mode.HESSIAN" : "";
+    String modes = "modes = {Mode.ADJOINT, Mode.TANGENT, Mode.JACOBIAN" + hessian + "}";
+    String wrt = "wrt = {\"this.s\", \"this.f\", \"x\", \"y\", \"a\", \"b\", \"m\"}";
+    line(1, "@Differentiable(" + (pure ? modes : instance ? wrt : "") + ")");
+    line(1, "@SuppressWarnings({\"adjoint\", \"fallthrough\"})");
+    line(1, (instance ? "" : "static ") + result.type + " f(double x, double y, double[] a,");
+    line(3, "double[] b, double[][] m, int n" + (pure ? "" : ", java.util.Random random") + ") {");
+    block(scope, 2, 1 + random.nextInt(2), 2 + random.nextInt(4));
+    end(scope);
   }
 
   /** The source of the class, in the package {@code corpus.random}. */
@@ -58,7 +122,7 @@ public final class RandomProgram {
     text.append("  ".repeat(indent)).append(line).append('\n');
   }
 
-  private void method() {
+  private static Scope parameters() {
     Scope scope = new Scope();
     scope.declare(Kind.NUMBER, "x");
     scope.declare(Kind.NUMBER, "y");
@@ -66,6 +130,11 @@ public final class RandomProgram {
     scope.declare(Kind.ARRAY, "b");
     scope.declare(Kind.TABLE, "m");
     scope.declare(Kind.INTEGER, "n");
+    return scope;
+  }
+
+  private void method() {
+    Scope scope = parameters();
     line(1, "// @inputs 0.7, -0.4, mixed(4), positive(4), mixed(2, 4), 3");
     line(1, "// @inputs -1.3, 0.9, positive(4), mixed(4), mixed(2, 4), 6");
     line(1, "@Differentiable");
@@ -76,6 +145,10 @@ public final class RandomProgram {
             + result.type
             + " f(double x, double y, double[] a, double[] b, double[][] m, int n) {");
     block(scope, 2, 1 + random.nextInt(3), 2 + random.nextInt(5));
+    end(scope);
+  }
+
+  private void end(Scope scope) {
     if (result == Result.NOTHING) {
       line(2, "a[0] = x * y + a[0] + b[1] + m[1][2];");
       line(2, "b[0] *= 0.5;");
@@ -87,6 +160,9 @@ public final class RandomProgram {
   }
 
   private String returned(Scope scope) {
+    if (!scope.has(Kind.TABLE)) {
+      return "x * a[0] + y * a[3] + " + expressions.number(scope, 2);
+    }
     if (result == Result.NUMBER) {
       return "x * a[0] + y * b[1] + m[1][2] * a[3] + " + expressions.number(scope, 2);
     }
@@ -161,6 +237,11 @@ public final class RandomProgram {
 
   private void simple(Scope scope, int indent) {
     String value = expressions.number(scope, 3);
+    if (calls != null && chance(0.3)) {
+      String to = scope.any(Kind.ARRAY, random);
+      line(indent, calls.statement(to, scope.any(Kind.ARRAY, random), value));
+      return;
+    }
     switch (random.nextInt(6)) {
       case 0:
         line(indent, scope.any(Kind.NUMBER, random) + " = " + value + ";");
@@ -198,12 +279,18 @@ public final class RandomProgram {
         scope.declare(Kind.ARRAY, c);
         break;
       case 2:
+        if (!scope.has(Kind.TABLE)) {
+          break;
+        }
         String table = fresh("g");
         line(indent, "double[][] " + table + " = " + createdTable(scope) + ";");
         scope.declare(Kind.OWN_TABLE, table);
         scope.declare(Kind.TABLE, table);
         break;
       case 3:
+        if (!scope.has(Kind.TABLE)) {
+          break;
+        }
         String row = fresh("row");
         line(indent, "double[] " + row + " = " + expressions.row(scope) + ";");
         scope.declare(Kind.ARRAY, row);
@@ -279,6 +366,9 @@ public final class RandomProgram {
         line(indent, "System.arraycopy(" + from + ", " + copied + ");");
         break;
       case 3:
+        if (!scope.has(Kind.TABLE)) {
+          break;
+        }
         line(indent, "System.arraycopy(" + from + ", 0, " + expressions.row(scope) + ", 1, 3);");
         break;
       default:
@@ -340,7 +430,7 @@ public final class RandomProgram {
     String label = fresh("loop");
     line(indent, label + ":");
     Scope inside = scope.loop(label);
-    if (chance(0.4)) {
+    if (scope.has(Kind.TABLE) && chance(0.4)) {
       String row = fresh("row");
       line(indent, "for (double[] " + row + " : m) {");
       inside.declare(Kind.ARRAY, row);
