@@ -1,0 +1,4 @@
+package dev.adjoint.gradbench.protocol;
+
+/** How long one run of a function took. */
+record Timing(String name, long nanoseconds) {}
