@@ -236,7 +236,8 @@ final class Pipeline {
     List<DerivedMethod> companions =
         boundary.isTrivial()
             ? AdjointTransform.transform(structured, activity, !checked)
-            : new RecordCompanions(boundary, types.adjoint()).adjoint(structured, activity);
+            : new RecordCompanions(boundary, types.adjoint())
+                .adjoint(structured, activity, !checked);
     return companions.stream()
         .map(derived -> finish(derived, dump))
         .map(finished -> checked ? FiniteChecks.insert(finished) : finished)

@@ -3,6 +3,8 @@ package dev.adjoint.processor.check;
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
@@ -54,5 +56,24 @@ final class Companions extends ClassLoader {
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** A new record. */
+  Object create(String type, Object... components) {
+    try {
+      Constructor<?> constructor = loadClass(type).getDeclaredConstructors()[0];
+      constructor.setAccessible(true);
+      return constructor.newInstance(components);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A new record in an array of length one. */
+  Object array(String type, Object... components) {
+    Object component = create(type, components);
+    Object array = Array.newInstance(component.getClass(), 1);
+    Array.set(array, 0, component);
+    return array;
   }
 }

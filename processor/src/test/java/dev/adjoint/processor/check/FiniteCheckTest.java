@@ -96,6 +96,14 @@ class FiniteCheckTest {
           return n == 0 ? Math.sqrt(x) : x * recursive(x - 1, n - 1);
         }
 
+        record Point(double x, double y) {}
+
+        @Differentiable
+        static double norm(Point p, double s) {
+          double q = p.x() * p.x() + p.y() * p.y();
+          return s * Math.sqrt(q);
+        }
+
         @Differentiable
         static double calling(double x) {
           double y = 3 * x;
@@ -199,6 +207,30 @@ class FiniteCheckTest {
         "calling",
         1e200,
         1e200);
+  }
+
+  @Test
+  void records() {
+    Object origin = companions.create("Foo$Point", 0.0, 0.0);
+    String where = "Foo.java:82: return s * Math.sqrt(q);";
+    fails("adjoint of q became Infinity at " + where, "FooAdjoint", "norm", origin, 2.0);
+    Object bars = companions.array("FooAdjoint$PointAdjoint", Double.NaN, 1.0);
+    companions.call(
+        "FooAdjoint",
+        "normVjp",
+        companions.create("Foo$Point", 3.0, 4.0),
+        2.0,
+        1.0,
+        bars,
+        new double[1]);
+    fails(
+        "tangent of pY became NaN at Foo.java:80: norm",
+        "FooTangent",
+        "norm",
+        origin,
+        2.0,
+        companions.create("FooTangent$PointTangent", 1.0, Double.NaN),
+        0.0);
   }
 
   @Test

@@ -117,9 +117,12 @@ public final class FiniteChecks {
         : statement;
   }
 
+  /** Not what buffers of records held before, which the frame of a companion reads. */
   private boolean isChecked(Let let) {
     Value target = let.target();
+    boolean ofBuffer = !tangent && let.origin().line() == 0;
     return isNumber(target)
+        && !ofBuffer
         && derivatives.contains(target)
         && !guarded.contains(target)
         && !(let.operation() instanceof Operation.Copy);

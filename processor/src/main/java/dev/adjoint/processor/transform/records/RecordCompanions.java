@@ -41,8 +41,12 @@ public final class RecordCompanions {
     return packaged(flat);
   }
 
-  /** The companions of reverse mode, of a flat method without jumps. */
-  public List<DerivedMethod> adjoint(PrimalMethod flat, Activity activity) {
+  /**
+   * The companions of reverse mode, of a flat method without jumps.
+   *
+   * @param folding whether the seed may be folded into the sweeps of a gradient
+   */
+  public List<DerivedMethod> adjoint(PrimalMethod flat, Activity activity, boolean folding) {
     Set<Value> byValue = new LinkedHashSet<>();
     for (Input input : Inputs.of(boundary)) {
       if (input.isRecord()) {
@@ -64,7 +68,7 @@ public final class RecordCompanions {
     List<DerivedMethod> companions = new ArrayList<>();
     if (!flat.results().isEmpty()) {
       companions.add(
-          isStraight(flat)
+          folding && isStraight(flat)
               ? packaged(AdjointTransform.gradient(flat, activity))
               : RecordGradient.of(boundary, accumulating.get(0)));
     }
