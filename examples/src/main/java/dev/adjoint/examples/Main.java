@@ -1,5 +1,6 @@
 package dev.adjoint.examples;
 
+import dev.adjoint.examples.cost.ForwardReverseCost;
 import dev.adjoint.examples.deepnetwork.KLayerExample;
 import dev.adjoint.examples.gates.ScalarGates;
 import dev.adjoint.examples.losses.Losses;
@@ -9,6 +10,7 @@ import dev.adjoint.examples.modes.ForwardAndReverse;
 import dev.adjoint.examples.modular.ModularExample;
 import dev.adjoint.examples.nielsen.DigitsTraining;
 import dev.adjoint.examples.nodes.NodesExample;
+import dev.adjoint.examples.penalty.GradientPenalty;
 import dev.adjoint.examples.report.Report;
 import dev.adjoint.examples.textbook.Example514;
 import java.io.PrintStream;
@@ -28,6 +30,7 @@ public final class Main {
     Report report = new Report(out);
     Example514.run(report);
     ForwardAndReverse.run(report);
+    ForwardReverseCost.run(report);
     ScalarGates.run(report);
     NodesExample.run(report);
     MatricesExample.run(report);
@@ -35,6 +38,7 @@ public final class Main {
     Losses.run(report);
     WeightDecayMlp.run(report);
     KLayerExample.run(report);
+    GradientPenalty.run(report);
     DigitsTraining.run(report);
     return report.summarise();
   }
