@@ -26,6 +26,8 @@ import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.transform.nesting.CompanionForm;
 import dev.adjoint.processor.transform.records.Exploded;
 import dev.adjoint.processor.transform.records.Explosion;
+import dev.adjoint.processor.transform.simplify.Simplifier;
+import dev.adjoint.processor.transform.structure.Structuring;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -242,26 +244,50 @@ final class CompanionCalls {
     if (messages.hasErrors()) {
       return null;
     }
-    return new LoweredMethod(target.form().derive(primal, target.record()), open.positions());
+    PrimalMethod derived =
+        target
+            .form()
+            .derive(
+                primal,
+                target.record(),
+                gradient -> opened(gradient, root, open.positions(), method.tree(), messages));
+    return new LoweredMethod(derived, open.positions());
+  }
+
+  /** A gradient with bodies in place of the calls that formulas of the user make. */
+  private PrimalMethod opened(
+      PrimalMethod gradient, Root root, SourceMap positions, Tree method, Messages messages) {
+    PrimalMethod opened = gradient;
+    if (Expansion.isNeeded(gradient)) {
+      Root again = root.with(new LoweredMethod(gradient, positions));
+      PrimalMethod expanded = Expansion.expand(program, again, messages).method();
+      opened = Simplifier.simplify(Structuring.structure(expanded));
+    }
+    ActivityAnalysis activity = ActivityAnalysis.of(opened, ArrayObjects.of(opened));
+    RuleModes.reportUnknown(opened, activity, sink(positions, method, messages));
+    return opened;
   }
 
   /** Rules of the user's own say nothing of second derivatives, unless they state partial ones. */
   private static void requireSecondOrder(
       PrimalMethod primal, SourceMap positions, Tree method, Messages messages) {
     ActivityAnalysis activity = ActivityAnalysis.of(primal, ArrayObjects.of(primal));
-    DiagnosticSink<Statement> sink =
-        new DiagnosticSink<>() {
-          @Override
-          public void report(Statement statement, DiagnosticCode code, Object... arguments) {
-            Tree tree = positions.treeOf(statement);
-            messages.report(tree == null ? method : tree, code, arguments);
-          }
+    RuleModes.report(primal, activity, List.of("HESSIAN"), sink(positions, method, messages));
+  }
 
-          @Override
-          public boolean hasErrors() {
-            return messages.hasErrors();
-          }
-        };
-    RuleModes.report(primal, activity, List.of("HESSIAN"), sink);
+  private static DiagnosticSink<Statement> sink(
+      SourceMap positions, Tree method, Messages messages) {
+    return new DiagnosticSink<>() {
+      @Override
+      public void report(Statement statement, DiagnosticCode code, Object... arguments) {
+        Tree tree = positions.treeOf(statement);
+        messages.report(tree == null ? method : tree, code, arguments);
+      }
+
+      @Override
+      public boolean hasErrors() {
+        return messages.hasErrors();
+      }
+    };
   }
 }

@@ -56,6 +56,11 @@ public record Root(
         passive(lowered, !method.signature().receiverFields().isEmpty()));
   }
 
+  /** The same method with another body. */
+  Root with(LoweredMethod other) {
+    return new Root(other, instance, unit, sink, packageName, adjoint, tangent, higher, passive);
+  }
+
   /** The same method, whose derivative is to be differentiated again in another package. */
   Root forHigherOrder(String inPackage) {
     return new Root(lowered, instance, unit, sink, inPackage, adjoint, tangent, true, passive);

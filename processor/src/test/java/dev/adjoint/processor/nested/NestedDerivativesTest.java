@@ -47,6 +47,8 @@ class NestedDerivativesTest {
     add(tests, "Own", "stepped", 0.9, 0.1);
     add(tests, "Own", "directed", 0.9, new double[] {0.4, 0.8});
     add(tests, "Own", "again", x);
+    add(tests, "Formulas", "slope", 0.8);
+    add(tests, "Formulas", "curvature", 0.8);
     return tests;
   }
 

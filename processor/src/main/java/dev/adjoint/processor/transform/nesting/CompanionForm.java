@@ -27,13 +27,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The companion methods that a method may call, each as one body without calls of companions. */
 public enum CompanionForm {
   /** {@code CAdjoint.f(args)} of a number. */
   GRADIENT {
     @Override
-    PrimalMethod body(PrimalMethod primal) {
+    PrimalMethod body(PrimalMethod primal, UnaryOperator<PrimalMethod> opened) {
       PrimalMethod gradient = gradient(primal);
       return passive(gradient.withBody(PlainCode.of(gradient.body(), gradient.supply())));
     }
@@ -41,21 +42,21 @@ public enum CompanionForm {
   /** {@code CAdjoint.f(args, seed)} of an array. */
   PULLBACK {
     @Override
-    PrimalMethod body(PrimalMethod primal) {
+    PrimalMethod body(PrimalMethod primal, UnaryOperator<PrimalMethod> opened) {
       return withBuffers(Simplifier.simplify(vjp(primal)));
     }
   },
   /** {@code CAdjoint.fVjp(args, seed, buffers)}. */
   VJP {
     @Override
-    PrimalMethod body(PrimalMethod primal) {
+    PrimalMethod body(PrimalMethod primal, UnaryOperator<PrimalMethod> opened) {
       return Again.of(Simplifier.simplify(vjp(primal)), parameter -> false);
     }
   },
   /** {@code CTangent.f(args, tangents)}. */
   TANGENT {
     @Override
-    PrimalMethod body(PrimalMethod primal) {
+    PrimalMethod body(PrimalMethod primal, UnaryOperator<PrimalMethod> opened) {
       DerivedMethod tangent = TangentTransform.transform(primal, activity(primal));
       return Again.of(Simplifier.simplify(tangent), parameter -> false);
     }
@@ -63,24 +64,27 @@ public enum CompanionForm {
   /** {@code CHessian.fHvp(args, directions)}. */
   HVP {
     @Override
-    PrimalMethod body(PrimalMethod primal) {
+    PrimalMethod body(PrimalMethod primal, UnaryOperator<PrimalMethod> opened) {
       PrimalMethod gradient = gradient(primal);
-      DerivedMethod product = HessianTransform.transform(gradient).get(1);
+      DerivedMethod product = HessianTransform.transform(opened.apply(gradient)).get(1);
       return Again.of(Simplifier.simplify(product), parameter -> false);
     }
   };
 
   /** The method with one result for each component of the companion's record. */
-  abstract PrimalMethod body(PrimalMethod primal);
+  abstract PrimalMethod body(PrimalMethod primal, UnaryOperator<PrimalMethod> opened);
 
   /**
    * Derives the companion.
    *
    * @param primal the method, with its written arrays marked
    * @param record the record that the companion returns; {@code null} if it returns no record
+   * @param opened puts bodies in place of the calls in a derivative, before it is differentiated
+   *     again
    */
-  public PrimalMethod derive(PrimalMethod primal, RecordType record) {
-    PrimalMethod flat = body(primal);
+  public PrimalMethod derive(
+      PrimalMethod primal, RecordType record, UnaryOperator<PrimalMethod> opened) {
+    PrimalMethod flat = body(primal, opened);
     if (record == null) {
       return flat;
     }
