@@ -13,8 +13,14 @@ import java.util.Set;
  *
  * @param adjoint those of {@code CAdjoint}
  * @param tangent those of {@code CTangent}
+ * @param hessian those of {@code CHessian} for gradients and products
+ * @param direction those of {@code CHessian} for directions
  */
-record CompanionTypes(DerivativeTypes adjoint, DerivativeTypes tangent) {
+record CompanionTypes(
+    DerivativeTypes adjoint,
+    DerivativeTypes tangent,
+    DerivativeTypes hessian,
+    DerivativeTypes direction) {
 
   /** The records for the annotated methods of a class, at least one. */
   static CompanionTypes of(List<AnnotatedMethod> methods) {
@@ -25,8 +31,11 @@ record CompanionTypes(DerivativeTypes adjoint, DerivativeTypes tangent) {
     }
     SourceMethod source = methods.get(0).signature().source();
     String place = source.packageName().isEmpty() ? "" : source.packageName() + ".";
+    String hessian = place + ContractNames.hessianCompanion(source);
     return new CompanionTypes(
         new DerivativeTypes(place + ContractNames.adjointCompanion(source), "Adjoint", taken),
-        new DerivativeTypes(place + ContractNames.tangentCompanion(source), "Tangent", taken));
+        new DerivativeTypes(place + ContractNames.tangentCompanion(source), "Tangent", taken),
+        new DerivativeTypes(hessian, "Adjoint", taken),
+        new DerivativeTypes(hessian, "Tangent", taken));
   }
 }

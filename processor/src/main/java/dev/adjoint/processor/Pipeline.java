@@ -84,7 +84,7 @@ final class Pipeline {
     StatementDiagnostics found = new StatementDiagnostics(sink, lowered.positions(), method.tree());
     List<String> modes = method.modes().stream().map(Enum::name).toList();
     Flat flat = flat(lowered, modes, found, dump);
-    RecordMessages.reportModes(method, flat.boundary(), found);
+    RecordMessages.reportModes(method, flat.boundary(), flat.primal(), found);
     PrimalMethod primal = flat.primal();
     Boundary boundary = flat.boundary();
     RecordMessages.reportReplaced(boundary, found);
@@ -109,7 +109,8 @@ final class Pipeline {
     if (method.wants(RequestedMode.HESSIAN)) {
       PrimalMethod gradient = gradient(primal, dump);
       Root root = Root.of(method, new LoweredMethod(gradient, lowered.positions()));
-      derived.put(CompanionKind.HESSIAN, hessian(root, program, sink, found, dump));
+      List<DerivedMethod> matrices = hessian(root, program, sink, found, dump);
+      derived.put(CompanionKind.HESSIAN, framed(matrices, boundary, types, dump));
     }
     return new Derivatives(derived);
   }
@@ -209,9 +210,17 @@ final class Pipeline {
       return List.of();
     }
     RuleModes.reportUnknown(opened, activityOf(opened), found);
-    return HessianTransform.transform(opened).stream()
-        .map(derived -> finish(derived, dump))
-        .toList();
+    return HessianTransform.transform(opened);
+  }
+
+  /** Second order with the signature of the contract. */
+  private static List<DerivedMethod> framed(
+      List<DerivedMethod> flat, Boundary boundary, CompanionTypes types, Dump dump) {
+    List<DerivedMethod> companions =
+        flat.isEmpty() || boundary.isTrivial()
+            ? flat
+            : new RecordCompanions(boundary, types.hessian()).hessian(flat, types.direction());
+    return companions.stream().map(derived -> finish(derived, dump)).toList();
   }
 
   private static List<DerivedMethod> tangent(

@@ -4,7 +4,9 @@ import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.frontend.signature.RequestedMode;
+import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.transform.hessian.HessianTransform;
 import dev.adjoint.processor.transform.records.Boundary;
 import dev.adjoint.processor.transform.records.Refusal;
 import java.util.List;
@@ -28,7 +30,10 @@ final class RecordMessages {
 
   /** Refuses the modes that take no records; the method has some. */
   static void reportModes(
-      AnnotatedMethod method, Boundary boundary, DiagnosticSink<Statement> sink) {
+      AnnotatedMethod method,
+      Boundary boundary,
+      PrimalMethod flat,
+      DiagnosticSink<Statement> sink) {
     String name = method.element().getSimpleName().toString();
     if (boundary.isTrivial()) {
       return;
@@ -36,7 +41,8 @@ final class RecordMessages {
     if (method.wants(RequestedMode.JACOBIAN) && boundary.interleaves()) {
       sink.report(null, DiagnosticCode.AD5010, name, "Jacobian");
     }
-    if (method.wants(RequestedMode.HESSIAN)) {
+    boolean copies = boundary.hasArrays() && HessianTransform.copiesArguments(flat);
+    if (method.wants(RequestedMode.HESSIAN) && (boundary.interleaves() || copies)) {
       sink.report(null, DiagnosticCode.AD5010, name, "Hessian");
     }
   }

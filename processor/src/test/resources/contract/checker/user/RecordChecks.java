@@ -126,6 +126,23 @@ class RecordChecks {
     Expect.same(7, kBar[0]);
   }
 
+  static void matricesOfRecords() {
+    Shapes.Point p = new Shapes.Point(2, 3);
+    ShapesHessian.BentHessian h = ShapesHessian.bent(p, 5);
+    Expect.same(60, h.value());
+    Expect.same(new double[] {60, 20, 12}, h.gradient());
+    Expect.same(new double[] {30, 20, 12}, h.hessian()[0]);
+    Expect.same(new double[] {20, 0, 4}, h.hessian()[1]);
+    Expect.same(new double[] {12, 4, 0}, h.hessian()[2]);
+    ShapesHessian.BentHvp product =
+        ShapesHessian.bentHvp(p, 5, new ShapesHessian.PointTangent(0, 1), 0);
+    Expect.same(new double[] {60, 20, 12}, product.p().x(), product.p().y(), product.k());
+    Expect.same(new double[] {20, 0, 4}, product.pHvp().x(), product.pHvp().y(), product.kHvp());
+    ShapesJacobian.BentJacobian j = ShapesJacobian.bent(p, 5);
+    Expect.same(new double[] {60, 20}, j.p()[0]);
+    Expect.same(new double[] {12}, j.k()[0]);
+  }
+
   static void fieldsOfTheReceiver() {
     Model model = new Model(2, new double[] {1, 10}, 0.5);
     ModelAdjoint.PriceGradient g = ModelAdjoint.price(model, 3);

@@ -1,6 +1,7 @@
 package user;
 
 import dev.adjoint.Differentiable;
+import dev.adjoint.Mode;
 
 /** Records and objects in all places where the contract has them. */
 public final class Shapes {
@@ -69,6 +70,11 @@ public final class Shapes {
       sum += p[i].x() * q[i].x() + p[i].y() * q[i].y();
     }
     return sum;
+  }
+
+  @Differentiable(modes = {Mode.HESSIAN, Mode.JACOBIAN})
+  static double bent(Point p, double k) {
+    return p.x() * p.x() * p.y() * k;
   }
 
   @Differentiable(wrt = "k")

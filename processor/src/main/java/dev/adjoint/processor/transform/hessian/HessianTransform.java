@@ -24,6 +24,11 @@ public final class HessianTransform {
     return Simplifier.simplify(AdjointTransform.gradientCore(primal, activity));
   }
 
+  /** Whether the Hessian has to work on copies of arguments, since the method changes some. */
+  public static boolean copiesArguments(PrimalMethod primal) {
+    return ChangedArguments.any(primal);
+  }
+
   /**
    * Derives both companions.
    *

@@ -27,6 +27,11 @@ public record Boundary(PrimalMethod contract, List<LeafParameter> leaves) {
     return leaves.isEmpty() && contract.resultTypes().stream().noneMatch(Leaf::splits);
   }
 
+  /** Whether there are arrays in records among the parameters. */
+  public boolean hasArrays() {
+    return leaves.stream().anyMatch(leaf -> leaf.parameter().value().type().rank() > 0);
+  }
+
   /** Whether the numbers of a result, or of an input in P, are in arrays of records. */
   public boolean interleaves() {
     return contract.resultTypes().stream().anyMatch(Leaf::interleaves)

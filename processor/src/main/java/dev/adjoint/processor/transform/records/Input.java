@@ -25,6 +25,11 @@ record Input(Parameter parameter, List<LeafParameter> leaves) {
     return leaves.stream().filter(leaf -> leaf.parameter().differentiated()).toList();
   }
 
+  /** Whether there are derivatives with respect to it. */
+  boolean isInP() {
+    return leaves.isEmpty() ? parameter.differentiated() : !differentiated().isEmpty();
+  }
+
   /** Whether it stands for, or contains, the flat method's parameter of this name. */
   boolean covers(String flatName) {
     return leaves.isEmpty()

@@ -37,6 +37,7 @@ import java.util.Set;
 final class Packaging {
   private final Boundary boundary;
   private final DerivativeTypes types;
+  private final DerivativeTypes directions;
   private final List<Input> inputs;
   private final ContractNames names;
   private final DerivedMethod flat;
@@ -49,8 +50,15 @@ final class Packaging {
   private final List<ResultComponent> components = new ArrayList<>();
 
   Packaging(Boundary boundary, DerivativeTypes types, DerivedMethod flat) {
+    this(boundary, types, types, flat);
+  }
+
+  /** Packages a companion whose directions are records of other types than its results. */
+  Packaging(
+      Boundary boundary, DerivativeTypes types, DerivativeTypes directions, DerivedMethod flat) {
     this.boundary = boundary;
     this.types = types;
+    this.directions = directions;
     this.flat = flat;
     this.inputs = Inputs.of(boundary);
     this.names = new ContractNames(Inputs.method(boundary, inputs));
@@ -93,6 +101,11 @@ final class Packaging {
   private IrType derivativeOf(IrType type) {
     mentioned.addAll(types.mentioned(type));
     return types.of(type);
+  }
+
+  private IrType directionOf(IrType type) {
+    mentioned.addAll(directions.mentioned(type));
+    return directions.of(type);
   }
 
   private Input input(String flatName) {
@@ -164,7 +177,8 @@ final class Packaging {
     return buffers.computeIfAbsent(
         input,
         key -> {
-          IrType derivative = derivativeOf(input.type());
+          boolean direction = role == DerivedParameter.Role.TANGENT;
+          IrType derivative = direction ? directionOf(input.type()) : derivativeOf(input.type());
           boolean cell = role == DerivedParameter.Role.BUFFER && input.type().rank() == 0;
           IrType type = cell ? new ArrayType(derivative) : derivative;
           Value value = flat.supply().named(type, name);
@@ -224,6 +238,11 @@ final class Packaging {
     values(yielded, results);
     if (flat.kind() == DerivedMethod.Kind.TANGENT) {
       tangents(yielded, results, end);
+    } else if (flat.kind() == DerivedMethod.Kind.HVP) {
+      products(yielded, results, end);
+    } else if (flat.kind() == DerivedMethod.Kind.HESSIAN) {
+      components.addAll(flat.components().subList(1, flat.components().size()));
+      results.addAll(yielded.subList(1, yielded.size()));
     } else {
       adjoints(yielded, results, end);
     }
@@ -236,7 +255,9 @@ final class Packaging {
 
   private void derivativeReadings(Input input) {
     boolean vjp = isVjp();
-    if (flat.kind() != DerivedMethod.Kind.TANGENT && !vjp) {
+    boolean directional =
+        flat.kind() == DerivedMethod.Kind.TANGENT || flat.kind() == DerivedMethod.Kind.HVP;
+    if (!directional && !vjp) {
       return;
     }
     DerivedParameter.Role role = vjp ? DerivedParameter.Role.BUFFER : DerivedParameter.Role.TANGENT;
@@ -348,11 +369,7 @@ final class Packaging {
 
   private void adjoints(List<Operand> yielded, List<Operand> results, BlockBuilder end) {
     for (Input input : inputs) {
-      boolean inP =
-          input.leaves().isEmpty()
-              ? input.parameter().differentiated()
-              : !input.differentiated().isEmpty();
-      if (!inP) {
+      if (!input.isInP()) {
         continue;
       }
       if (isVjp()) {
@@ -371,6 +388,27 @@ final class Packaging {
       List<Operand> bars = bars(input, yielded);
       String name = names.buffer(input.parameter());
       results.add(input.isRecord() ? Unpacking.pack(type, bars, name, end) : bars.get(0));
+    }
+  }
+
+  /** The gradient, then the Hessian times the direction. */
+  private void products(List<Operand> yielded, List<Operand> results, BlockBuilder end) {
+    int count = flat.primal().differentiated().size();
+    List<Operand> gradient = yielded.subList(0, 1 + count);
+    List<Operand> product = new ArrayList<>(yielded.subList(0, 1));
+    product.addAll(yielded.subList(1 + count, yielded.size()));
+    for (boolean first : new boolean[] {true, false}) {
+      for (Input input : inputs) {
+        if (!input.isInP()) {
+          continue;
+        }
+        Parameter parameter = input.parameter();
+        String name = first ? names.component(parameter) : names.hvp(parameter);
+        IrType type = derivativeOf(input.type());
+        List<Operand> bars = bars(input, first ? gradient : product);
+        components.add(new ResultComponent(name, type, parameter.name()));
+        results.add(input.isRecord() ? Unpacking.pack(type, bars, name, end) : bars.get(0));
+      }
     }
   }
 
@@ -394,7 +432,8 @@ final class Packaging {
             ? List.of(input.parameter().name())
             : input.differentiated().stream().map(leaf -> leaf.parameter().name()).toList();
     for (int k = 0; k < wanted.size(); k++) {
-      Value buffer = leafBuffers.containsKey(input) ? leafBuffers.get(input).get(k) : null;
+      boolean kept = isVjp() && leafBuffers.containsKey(input);
+      Value buffer = kept ? leafBuffers.get(input).get(k) : null;
       Operand bar = buffer;
       for (int c = 0; c < flat.components().size() && bar == null; c++) {
         if (flat.components().get(c).of().equals(wanted.get(k))) {

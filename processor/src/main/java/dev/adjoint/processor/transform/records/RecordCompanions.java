@@ -42,6 +42,19 @@ public final class RecordCompanions {
   }
 
   /**
+   * The companions of second order, given those of the flat method: the Hessian, and the product.
+   *
+   * @param directions the records of the directions
+   */
+  public List<DerivedMethod> hessian(List<DerivedMethod> flat, DerivativeTypes directions) {
+    Packaging product = new Packaging(boundary, types, directions, flat.get(1));
+    DerivedMethod packaged = product.packaged();
+    ProductCall calls = new ProductCall(flat.get(1), packaged, Inputs.of(boundary));
+    DerivedMethod hessian = flat.get(0).withBody(calls.rewrite(flat.get(0).body()));
+    return List.of(packaged(hessian), product.placed(packaged));
+  }
+
+  /**
    * The companions of reverse mode, of a flat method without jumps.
    *
    * @param folding whether the seed may be folded into the sweeps of a gradient
