@@ -47,7 +47,7 @@ class ContractTest {
     try (Stream<Path> files = Files.walk(classes)) {
       return files
           .map(file -> classes.relativize(file).toString())
-          .filter(file -> file.matches("[^$]*(Adjoint|Tangent|Jacobian)\\.class"))
+          .filter(file -> file.matches("[^$]*(Adjoint|Tangent|Jacobian|Hessian)\\.class"))
           .map(file -> file.replace(".class", "").replace(File.separatorChar, '.'))
           .sorted()
           .toList();
