@@ -25,7 +25,7 @@ class CorpusJacobianTest {
   Stream<DynamicNode> jacobians() throws IOException {
     Corpus corpus =
         System.getProperty("seeds") == null ? Corpus.read() : RandomCorpus.write(output);
-    Corpus asking = FourModes.of(corpus, output.resolve("sources"));
+    Corpus asking = MoreModes.of(corpus, output.resolve("sources"));
     CompiledCorpus compiled = new CompiledCorpus(asking, output.resolve("compiled"));
     CorpusPoints points = new CorpusPoints(compiled.corpus(), compiled.loader());
     return compiled.corpus().files().stream().map(file -> of(file, compiled, points));

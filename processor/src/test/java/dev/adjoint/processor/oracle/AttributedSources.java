@@ -109,6 +109,29 @@ public final class AttributedSources {
     return alone[0];
   }
 
+  /** Whether the method is of numbers and arrays only and does not call itself. */
+  public boolean asksAll(AttributedMethod method) {
+    return !hasRecords(method) && !isRecursive(method.tree(), new ArrayList<>());
+  }
+
+  private boolean isRecursive(MethodTree tree, List<MethodTree> above) {
+    if (above.contains(tree)) {
+      return true;
+    }
+    List<MethodTree> inside = new ArrayList<>(above);
+    inside.add(tree);
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        MethodTree called = bodies.get(elements.get(call.getMethodSelect()));
+        found[0] |= called != null && isRecursive(called, inside);
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+
   /** Whether the method is of an object, or has records as its parameters or its result. */
   public boolean hasRecords(AttributedMethod method) {
     return !method.isStatic()

@@ -8,16 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javax.lang.model.type.TypeKind;
 
-/**
- * The same corpus with methods asking for every mode that they can have: of numbers and arrays,
- * Jacobians; of those that return a number and can be run twice, Hessians.
- */
-final class FourModes {
-  private static final String MODES = "modes = {M.ADJOINT, M.TANGENT, M.JACOBIAN";
+/** The same corpus with methods of numbers and arrays asking for their Jacobians too. */
+final class MoreModes {
+  private static final String MODES = "modes = {M.ADJOINT, M.TANGENT, M.JACOBIAN}";
 
-  private FourModes() {}
+  private MoreModes() {}
 
   /** Writes the changed files to the folder. */
   static Corpus of(Corpus corpus, Path folder) throws IOException {
@@ -43,14 +39,10 @@ final class FourModes {
             .filter(a -> a.getAnnotationType().toString().endsWith("Differentiable"))
             .findFirst()
             .orElseThrow();
-    TypeKind result = method.element().getReturnType().getKind();
-    boolean scalar = result == TypeKind.DOUBLE || result == TypeKind.FLOAT;
-    boolean twice = corpus.sources().standsAlone(method);
-    String modes =
-        (MODES + (scalar && twice ? ", M.HESSIAN}" : "}")).replace("M.", "dev.adjoint.Mode.");
+    String modes = MODES.replace("M.", "dev.adjoint.Mode.");
     int end = (int) corpus.sources().end(method, annotation);
     boolean bare = annotation.getArguments().isEmpty();
-    if (annotation.toString().contains("modes") || corpus.sources().hasRecords(method)) {
+    if (annotation.toString().contains("modes") || !corpus.sources().asksAll(method)) {
       return;
     }
     if (!bare) {
