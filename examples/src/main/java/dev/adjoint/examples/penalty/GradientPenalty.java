@@ -5,8 +5,9 @@ import dev.adjoint.Mode;
 import dev.adjoint.examples.report.Report;
 
 /**
- * A function that is penalised by the squared norm of its gradient, f(x) + λ‖∇f(x)‖². The gradient
- * of that needs second derivatives, but no Hessian: it is ∇f + 2λ H ∇f, one product.
+ * A function that is penalised by the squared norm of its gradient, f(x) + λ‖∇f(x)‖²: a method that
+ * calls a generated gradient is differentiated like any other. By hand, its gradient is ∇f + 2λ H
+ * ∇f, one product with the Hessian.
  */
 public final class GradientPenalty {
   private GradientPenalty() {}
@@ -29,6 +30,7 @@ public final class GradientPenalty {
   }
 
   /** f(x) + λ‖∇f(x)‖². */
+  @Differentiable(wrt = "x")
   public static double penalised(double[] x, double[][] a, double[] b, double lambda) {
     GradientPenaltyAdjoint.EnergyGradient f = GradientPenaltyAdjoint.energy(x, a, b);
     double norm = 0;
@@ -38,8 +40,8 @@ public final class GradientPenalty {
     return f.value() + lambda * norm;
   }
 
-  /** ∇f + 2λ H ∇f. */
-  public static double[] penalisedGradient(double[] x, double[][] a, double[] b, double lambda) {
+  /** ∇f + 2λ H ∇f, put together from the product with the Hessian. */
+  static double[] byProduct(double[] x, double[][] a, double[] b, double lambda) {
     double[] slope = GradientPenaltyAdjoint.energy(x, a, b).x();
     double[] product = GradientPenaltyHessian.energyHvp(x, a, b, slope).xHvp();
     double[] gradient = new double[x.length];
@@ -77,11 +79,13 @@ public final class GradientPenalty {
     double[] b = {1, -2, 0.5};
     double[] x = {0.4, -0.3, 0.9};
     double lambda = 0.1;
-    report.check(
-        "∇(f + λ‖∇f‖²)", byHand(x, a, b, lambda), penalisedGradient(x, a, b, lambda), 1e-14);
+    double[] expected = byHand(x, a, b, lambda);
+    double[] nested = GradientPenaltyAdjoint.penalised(x, a, b, lambda).x();
+    report.check("∇(f + λ‖∇f‖²), differentiated again", expected, nested, 1e-14);
+    report.check("∇f + 2λ H ∇f, by a product", expected, byProduct(x, a, b, lambda), 1e-14);
     double before = penalised(x, a, b, lambda);
     for (int step = 0; step < 200; step++) {
-      double[] gradient = penalisedGradient(x, a, b, lambda);
+      double[] gradient = GradientPenaltyAdjoint.penalised(x, a, b, lambda).x();
       for (int i = 0; i < x.length; i++) {
         x[i] -= 0.05 * gradient[i];
       }

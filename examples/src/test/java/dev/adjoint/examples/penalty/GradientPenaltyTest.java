@@ -13,12 +13,25 @@ class GradientPenaltyTest {
   @Test
   void theGradientIsThatOfTheFormula() {
     double[] expected = GradientPenalty.byHand(X, A, B, 0.3);
-    assertArrayEquals(expected, GradientPenalty.penalisedGradient(X, A, B, 0.3), 1e-14);
+    assertArrayEquals(expected, GradientPenaltyAdjoint.penalised(X, A, B, 0.3).x(), 1e-14);
+    assertArrayEquals(expected, GradientPenalty.byProduct(X, A, B, 0.3), 1e-14);
+  }
+
+  @Test
+  void bothModesAgree() {
+    double[] direction = {0.5, -1, 2};
+    double[] gradient = GradientPenaltyAdjoint.penalised(X, A, B, 0.3).x();
+    double product = 0;
+    for (int i = 0; i < X.length; i++) {
+      product += gradient[i] * direction[i];
+    }
+    double tangent = GradientPenaltyTangent.penalised(X, A, B, 0.3, direction).tangent();
+    assertEquals(product, tangent, 1e-13);
   }
 
   @Test
   void theGradientIsThatOfCentralDifferences() {
-    double[] gradient = GradientPenalty.penalisedGradient(X, A, B, 0.3);
+    double[] gradient = GradientPenaltyAdjoint.penalised(X, A, B, 0.3).x();
     for (int i = 0; i < X.length; i++) {
       double[] up = X.clone();
       double[] down = X.clone();
