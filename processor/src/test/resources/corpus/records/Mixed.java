@@ -23,6 +23,8 @@ public final class Mixed {
     }
   }
 
+  record Box(Pair[] pairs, Pair extra) {}
+
   // @inputs new Mixed.State(0.4, 1.5f, 0, new double[4]), v(0.3, -0.2, 0.9)
   @Differentiable
   static double run(State start, double[] inputs) {
@@ -52,6 +54,18 @@ public final class Mixed {
       other = new Pair(other.first() * 1.75, other.second() + pair.first());
     }
     return other.first() * other.second() + pair.second();
+  }
+
+  // @inputs new Mixed.Box(new Mixed.Pair[] {new Mixed.Pair(1, 2), new Mixed.Pair(-0.5, 0.3)}, new Mixed.Pair(0.2, 0.9))
+  @Differentiable
+  static double boxed(Box box) {
+    Pair[] pairs = box.pairs();
+    pairs[0] = new Pair(pairs[1].first() * box.extra().second(), pairs[0].second());
+    double sum = 0;
+    for (Pair pair : pairs) {
+      sum += pair.first() * pair.second();
+    }
+    return sum * box.pairs()[0].first();
   }
 
   // @inputs new Mixed.Pair[] {new Mixed.Pair(1, 2), new Mixed.Pair(-0.5, 0.3)}, 0.6
