@@ -134,11 +134,19 @@ public final class CallResolution {
       return derived(call.callee(), null);
     }
     Helper helper = program.helper(key, root.packageName());
-    if (root.tangent() || helper.lowered() == null) {
+    if (root.higher() || helper.lowered() == null) {
       report(statement, DiagnosticCode.AD3013, helper.element().getSimpleName());
       return null;
     }
-    return copy(call.callee(), helper, null);
+    Derivation derivation = root.tangent() ? inPrivate(helper, Set.of()) : null;
+    return root.adjoint()
+        ? copy(call.callee(), helper, derivation)
+        : derived(call.callee(), derivation);
+  }
+
+  /** A tangent with respect to nothing takes the place of a private method in forward mode. */
+  private Derivation inPrivate(Helper helper, Set<Integer> varied) {
+    return inPrivate(helper, varied, Facts.of(helper.key(), program, root.packageName()));
   }
 
   private Callee active(
@@ -223,7 +231,7 @@ public final class CallResolution {
   private Derivation inPrivate(Helper helper, Set<Integer> varied, Fact fact) {
     String name = "";
     List<String> modes = new ArrayList<>();
-    if (root.adjoint()) {
+    if (root.adjoint() && !varied.isEmpty()) {
       name = privates.ask(helper, varied, PrivateMethod.Part.ADJOINT, sinkOf(helper));
       modes.add("ADJOINT");
     }
