@@ -215,4 +215,31 @@ public final class CallsThatStay {
   static double throwing(double x, int n) {
     return guarded(x, n) * guarded(x, 1);
   }
+
+  /** A passive object with a recursive method. */
+  public record Solver(double tolerance, double[] weights) {
+    double solve(double x, int n) {
+      return n == 0 ? x * weights[0] : solve(x * x * weights[1], n - 1) + tolerance;
+    }
+  }
+
+  // @inputs new CallsThatStay.Solver(0.25, new double[] {0.5, 1.5}), 0.8
+  @Differentiable(wrt = "x")
+  static double solved(Solver solver, double x) {
+    return solver.solve(x, 3) * solver.solve(0.5, 1);
+  }
+
+  private static void number(double[] a, int n) {
+    if (n > 0) {
+      a[n - 1] = n;
+      number(a, n - 1);
+    }
+  }
+
+  @Differentiable
+  static double numbered(double x, double y) {
+    double[] a = new double[3];
+    number(a, 3);
+    return x * a[1] + y * a[2] * horner(a, 0, 2);
+  }
 }

@@ -9,7 +9,6 @@ import dev.adjoint.processor.analysis.activity.RuleModes;
 import dev.adjoint.processor.analysis.memory.ArrayObjects;
 import dev.adjoint.processor.analysis.memory.RowReplacement;
 import dev.adjoint.processor.analysis.memory.WrittenArrays;
-import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
@@ -43,12 +42,18 @@ import dev.adjoint.processor.transform.structure.Structuring;
 import dev.adjoint.processor.transform.tangent.TangentTransform;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** The compiler: from an annotated method to its companion methods. */
 final class Pipeline {
+  /** The companions of reverse mode that other companions call. */
+  private static final Set<DerivedMethod.Kind> ACCUMULATING =
+      EnumSet.of(DerivedMethod.Kind.VJP, DerivedMethod.Kind.VJP_SHARED);
+
   private Pipeline() {}
 
   /**
@@ -121,6 +126,7 @@ final class Pipeline {
       Program program,
       PrivateMethods privates,
       DiagnosticSink<Tree> sink,
+      CompanionTypes types,
       Dump dump,
       boolean checked) {
     LoweredMethod lowered = opened(program.root(method), program, privates, sink);
@@ -133,23 +139,19 @@ final class Pipeline {
     }
     StatementDiagnostics found = new StatementDiagnostics(sink, lowered.positions(), method.tree());
     Flat flat = flat(lowered, List.of(method.part().name()), found, dump);
-    if (!flat.boundary().isTrivial()) {
-      found.report(null, DiagnosticCode.AD5021, method.tree().getName());
-    }
     if (sink.hasErrors()) {
       return Derivatives.NONE;
     }
+    Boundary boundary = flat.boundary();
     if (method.part() == PrivateMethod.Part.TANGENT) {
-      DerivedMethod tangent =
-          finish(TangentTransform.transform(flat.primal(), flat.activity()), dump);
       return new Derivatives(
-          Map.of(CompanionKind.TANGENT, List.of(checked ? FiniteChecks.insert(tangent) : tangent)));
+          Map.of(
+              CompanionKind.TANGENT,
+              tangent(flat.primal(), flat.activity(), boundary, types, dump, checked)));
     }
-    PrimalMethod structured = structured(flat.primal(), dump);
     List<DerivedMethod> adjoint =
-        AdjointTransform.accumulating(structured, activityOf(structured)).stream()
-            .map(derived -> finish(derived, dump))
-            .map(finished -> checked ? FiniteChecks.insert(finished) : finished)
+        adjoint(flat.primal(), boundary, types, dump, checked).stream()
+            .filter(derived -> ACCUMULATING.contains(derived.kind()))
             .toList();
     return new Derivatives(Map.of(CompanionKind.ADJOINT, adjoint));
   }

@@ -94,7 +94,7 @@ final class RoundDriver {
     for (PrivateMethod next = privates.next(); next != null; next = privates.next()) {
       HeldDiagnostics sink = new HeldDiagnostics(next.sink());
       messages.add(sink);
-      collected.add(differentiate(next, privates, sink));
+      collected.add(differentiate(next, privates, sink, types));
     }
     if (!last && messages.stream().anyMatch(HeldDiagnostics::hasUnknownNames)) {
       return false;
@@ -107,11 +107,12 @@ final class RoundDriver {
   }
 
   private Derivatives differentiate(
-      PrivateMethod method, PrivateMethods privates, HeldDiagnostics sink) {
+      PrivateMethod method, PrivateMethods privates, HeldDiagnostics sink, CompanionTypes types) {
     try {
       Dump dump = Dump.of(options.dump(), method.source());
       Derivatives derivatives =
-          Pipeline.differentiate(method, program, privates, sink, dump, options.checksFinite());
+          Pipeline.differentiate(
+              method, program, privates, sink, types, dump, options.checksFinite());
       return sink.hasErrors() ? Derivatives.NONE : derivatives;
     } catch (RuntimeException | StackOverflowError e) {
       fault(e, method.tree(), sink);

@@ -2,8 +2,6 @@ package dev.adjoint.processor.program;
 
 import com.sun.source.tree.Tree;
 import dev.adjoint.processor.analysis.activity.ActivityAnalysis;
-import dev.adjoint.processor.analysis.memory.ArrayObjects;
-import dev.adjoint.processor.analysis.memory.WrittenArrays;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.TreeDiagnostics;
@@ -36,6 +34,7 @@ public final class CallResolution {
   private final PrivateMethods privates;
   private final DiagnosticSink<Tree> sink;
   private final ActivityAnalysis activity;
+  private final ForeignArrays foreign;
 
   private CallResolution(
       Program program,
@@ -48,9 +47,8 @@ public final class CallResolution {
     this.expanded = expanded;
     this.privates = privates;
     this.sink = sink;
-    PrimalMethod method = expanded.method();
-    ArrayObjects objects = ArrayObjects.of(method);
-    this.activity = ActivityAnalysis.of(WrittenArrays.mark(method, objects), objects);
+    this.foreign = new ForeignArrays(expanded.method());
+    this.activity = Expansion.activityOf(expanded.method());
   }
 
   /**
@@ -117,7 +115,7 @@ public final class CallResolution {
       sink.report(argument, DiagnosticCode.AD5002, name + without);
     } else if (objects) {
       report(statement, DiagnosticCode.AD5021, name);
-    } else if (root.adjoint() && !companions.repeatable()) {
+    } else if (root.adjoint() && (!companions.repeatable() || foreign.mayChangeFor(call))) {
       report(statement, DiagnosticCode.AD5022, name);
     }
     for (int i : varied) {
@@ -164,7 +162,8 @@ public final class CallResolution {
       return null;
     }
     Fact fact = Facts.of(key, program, root.packageName());
-    if (root.adjoint() && !fact.repeatable()) {
+    boolean repeatable = fact.repeatable() && !foreign.mayChangeFor(call);
+    if (root.adjoint() && !repeatable) {
       report(statement, DiagnosticCode.AD5022, helper.element().getSimpleName());
       return null;
     }

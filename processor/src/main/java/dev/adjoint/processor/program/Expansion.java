@@ -75,13 +75,20 @@ public final class Expansion {
     return !Calls.keys(method.body()).isEmpty();
   }
 
-  /** Opens the calls that are there now; says whether there were any. */
-  private boolean openLevel() {
+  /** What is active; in a method that is not differentiated at all, nothing is. */
+  static ActivityAnalysis activityOf(PrimalMethod method) {
     Exploded exploded = Explosion.explode(method);
     ArrayObjects objects = ArrayObjects.of(exploded.flat());
-    ActivityAnalysis activity =
-        ActivityAnalysis.of(
-            WrittenArrays.mark(exploded.flat(), objects), objects, exploded.leaves());
+    PrimalMethod marked =
+        exploded.flat().differentiated().isEmpty()
+            ? exploded.flat()
+            : WrittenArrays.mark(exploded.flat(), objects);
+    return ActivityAnalysis.of(marked, objects, exploded.leaves());
+  }
+
+  /** Opens the calls that are there now; says whether there were any. */
+  private boolean openLevel() {
+    ActivityAnalysis activity = activityOf(method);
     Map<Statement, Body> bodies = new IdentityHashMap<>();
     Anatomy.forEach(
         method.body(),

@@ -193,7 +193,10 @@ public final class ArrayObjects {
     } else {
       boolean zeros = operation instanceof Operation.Invoke call && RuntimeCalls.isZerosLike(call);
       boolean external =
-          operation instanceof Operation.Invoke || operation instanceof Operation.StaticRead;
+          operation instanceof Operation.Invoke
+              || operation instanceof Operation.StaticRead
+              || operation instanceof Operation.FieldRead
+              || operation instanceof Operation.Component;
       introduce(target, external && !zeros);
       if (operation instanceof Operation.Invoke call && !zeros) {
         call.arguments().forEach(argument -> flow(returnable(argument, target), points(target)));

@@ -56,12 +56,6 @@ public final class AdjointTransform {
     return companions;
   }
 
-  /** The companion that accumulates into buffers alone, for a method that only companions call. */
-  public static List<DerivedMethod> accumulating(PrimalMethod primal, Activity activity) {
-    String companion = ContractNames.adjointCompanion(primal.source());
-    return new SweepBuilder(primal, activity, companion).vjp().framed(vjp -> vjp);
-  }
-
   /**
    * The accumulating companion alone, in the form that is right whatever arguments share. The
    * method may have several results, each with a seed.
