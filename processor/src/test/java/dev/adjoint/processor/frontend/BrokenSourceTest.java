@@ -14,14 +14,18 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Sources with a token changed, as they stand in an editor: mostly no longer Java. The compiler
  * will say so; the processor is quiet or has a message of its own, but never fails.
  */
 class BrokenSourceTest {
-  private static final int MUTANTS = 60;
+  /** More with {@code -Dmutants=1000}, others with {@code -Dmutants.seed=7}. */
+  private static final int MUTANTS = Integer.getInteger("mutants", 25);
+
+  private static final int SEED = Integer.getInteger("mutants.seed", 20);
   private static final Pattern TOKEN = Pattern.compile("\\w+|[^\\w\\s]");
   private static final List<String> OTHERS =
       List.of(
@@ -50,10 +54,11 @@ class BrokenSourceTest {
           "}",
           ";");
 
-  @Test
-  void noMutantMakesTheProcessorFail() throws IOException, URISyntaxException {
-    List<Path> files = files();
-    Random random = new Random(20);
+  @ParameterizedTest
+  @ValueSource(strings = {"language", "calls", "records", "objects", "rules"})
+  void noMutantMakesTheProcessorFail(String folder) throws IOException, URISyntaxException {
+    List<Path> files = files(folder);
+    Random random = new Random(SEED);
     int coded = 0;
     for (int i = 0; i < MUTANTS; i++) {
       Path file = files.get(random.nextInt(files.size()));
@@ -66,8 +71,8 @@ class BrokenSourceTest {
     assertTrue(coded > 0, "no mutant came as far as the fence");
   }
 
-  private static List<Path> files() throws IOException, URISyntaxException {
-    Path folder = Path.of(BrokenSourceTest.class.getResource("/corpus/language").toURI());
+  private static List<Path> files(String name) throws IOException, URISyntaxException {
+    Path folder = Path.of(BrokenSourceTest.class.getResource("/corpus/" + name).toURI());
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
