@@ -129,4 +129,34 @@ public final class Client {
       ClientTangent.forwardOnly(3, new Random(1), 1).tangent() / new Random(1).nextDouble()
     };
   }
+
+  /** A library's method called three times, once with one array as two arguments. */
+  @Differentiable(modes = {dev.adjoint.Mode.ADJOINT, dev.adjoint.Mode.HESSIAN})
+  public static double composed(double[] x, double w) {
+    double[] y = {x[0] * x[1], x[1] + w, Math.exp(x[0])};
+    double e = Curve.energy(y, x, w);
+    if (e > 0) {
+      e *= Curve.energy(x, x, w * w);
+    }
+    return e * e + Curve.energy(x, y, e);
+  }
+
+  /** A Hessian times a direction, each entry beside the difference of gradients. */
+  public static double[][] curvatures() {
+    double[] x = {0.7, 0.4};
+    double[] v = {0.3, -0.8};
+    double w = 0.9;
+    double wDot = 0.5;
+    double h = 1e-5;
+    ClientHessian.ComposedHvp product = ClientHessian.composedHvp(x, w, v, wDot);
+    double[] up = {x[0] + h * v[0], x[1] + h * v[1]};
+    double[] down = {x[0] - h * v[0], x[1] - h * v[1]};
+    ClientAdjoint.ComposedGradient more = ClientAdjoint.composed(up, w + h * wDot);
+    ClientAdjoint.ComposedGradient less = ClientAdjoint.composed(down, w - h * wDot);
+    return new double[][] {
+      {product.xHvp()[0], (more.x()[0] - less.x()[0]) / (2 * h)},
+      {product.xHvp()[1], (more.x()[1] - less.x()[1]) / (2 * h)},
+      {product.wHvp(), (more.w() - less.w()) / (2 * h)}
+    };
+  }
 }

@@ -83,4 +83,13 @@ public final class Curve {
       return n == 0 ? x : Math.sin(x * recursive(x, n - 1)) + 1;
     }
   }
+
+  @Differentiable(modes = {Mode.ADJOINT, Mode.TANGENT, Mode.HESSIAN})
+  public static double energy(double[] x, double[] y, double w) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += Math.sin(w * x[i]) * y[(i + 1) % y.length] * x[0];
+    }
+    return sum;
+  }
 }

@@ -22,7 +22,7 @@ class Refused {
 
   @Differentiable(modes = dev.adjoint.Mode.HESSIAN)
   static double second(double x) {
-    return Curve.discount(x, 2.0); // AD5023
+    return Curve.discount(x, 2.0); // AD5002
   }
 
   @Differentiable

@@ -6,6 +6,7 @@ import java.util.List;
 public sealed interface Derivation
     permits Derivation.Body,
         Derivation.Companions,
+        Derivation.Pullback,
         Derivation.Passive,
         Derivation.Dispatched,
         RuleDerivation {
@@ -55,6 +56,7 @@ public sealed interface Derivation
    * @param baseName what its companion methods are named after
    * @param overload the number of its result records
    * @param modes the companions that exist
+   * @param product what {@code CHessian.fHvp} returns; {@code null} if there is no such method
    */
   record Companions(
       String companionPrefix,
@@ -62,12 +64,43 @@ public sealed interface Derivation
       int overload,
       List<String> modes,
       List<Argument> arguments,
-      boolean repeatable)
+      boolean repeatable,
+      RecordType product)
       implements Derivation {
     /** Makes the lists immutable. */
     public Companions {
       modes = List.copyOf(modes);
       arguments = List.copyOf(arguments);
+    }
+
+    /** Companions of first order. */
+    public Companions(
+        String companionPrefix,
+        String baseName,
+        int overload,
+        List<String> modes,
+        List<Argument> arguments,
+        boolean repeatable) {
+      this(companionPrefix, baseName, overload, modes, arguments, repeatable, null);
+    }
+  }
+
+  /**
+   * The companion {@code fVjp} of a method that returns a number and writes into no array, called
+   * in a derivative: its own derivative is a product with the Hessian.
+   *
+   * @param of the companions of the method
+   * @param arguments the method's arguments, the seed, and the buffers
+   */
+  record Pullback(Companions of, List<Argument> arguments) implements Derivation {
+    /** Makes the arguments immutable. */
+    public Pullback {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public boolean repeatable() {
+      return true;
     }
   }
 

@@ -15,6 +15,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.transform.inline.CallReplacement;
@@ -101,12 +102,18 @@ public final class CallResolution {
     }
     String name = call.callee().name();
     Set<String> missing = new LinkedHashSet<>(root.modes());
+    if (root.hessian()) {
+      missing.addAll(List.of("HESSIAN", "ADJOINT", "TANGENT"));
+    }
+    boolean simple =
+        call.callee().result() instanceof Scalar
+            && companions.arguments().stream().noneMatch(Derivation.Argument::written);
     missing.removeAll(companions.modes());
     int receivers = call.callee().kind() == Callee.Kind.INSTANCE ? 1 : 0;
     boolean objects =
         Expansion.isComposite(call.callee().result())
             || companions.arguments().stream().anyMatch(a -> Expansion.isComposite(a.type()));
-    if (root.higher()) {
+    if (root.higher() && !(root.hessian() && simple)) {
       report(statement, DiagnosticCode.AD5023, name);
     } else if (!missing.isEmpty()) {
       String without = ", which its library compiled without Mode." + missing.iterator().next();
@@ -115,7 +122,8 @@ public final class CallResolution {
       sink.report(argument, DiagnosticCode.AD5002, name + without);
     } else if (objects) {
       report(statement, DiagnosticCode.AD5021, name);
-    } else if (root.adjoint() && (!companions.repeatable() || foreign.mayChangeFor(call))) {
+    } else if ((root.adjoint() || root.hessian())
+        && (!companions.repeatable() || foreign.mayChangeFor(call))) {
       report(statement, DiagnosticCode.AD5022, name);
     }
     for (int i : varied) {

@@ -3,6 +3,7 @@ package dev.adjoint.processor.program;
 import dev.adjoint.processor.frontend.lower.IrTypes;
 import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.RecordType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,11 +56,17 @@ final class LibraryCompanions {
     if (tangent != null) {
       modes.add("TANGENT");
     }
+    ExecutableElement hvp = companion(method, prefix + "Hessian", baseName + "Hvp");
+    RecordType product =
+        hvp != null && IrTypes.of(hvp.getReturnType()) instanceof RecordType record ? record : null;
+    if (product != null) {
+      modes.add("HESSIAN");
+    }
     AnnotationMirror facts = facts(vjp, tangent);
     boolean repeatable =
         facts == null || Boolean.TRUE.equals(value(facts, "repeatable").orElse(true));
     return new Derivation.Companions(
-        prefix, baseName, overload(tangent), modes, arguments(method, facts), repeatable);
+        prefix, baseName, overload(tangent), modes, arguments(method, facts), repeatable, product);
   }
 
   private static AnnotationMirror facts(ExecutableElement vjp, ExecutableElement tangent) {

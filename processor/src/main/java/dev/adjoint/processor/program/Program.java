@@ -179,6 +179,7 @@ public final class Program implements Derivations {
         !isTangent,
         isTangent,
         false,
+        false,
         Root.passive(lowered, false));
   }
 

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param adjoint whether reverse mode is asked for
  * @param tangent whether forward mode is asked for
  * @param higher whether modes are asked for that differentiate derivatives, or several at once
+ * @param hessian whether that is Hessians, and nothing else
  * @param passive which parameters surely carry no derivative, not even inside
  */
 public record Root(
@@ -33,6 +34,7 @@ public record Root(
     boolean adjoint,
     boolean tangent,
     boolean higher,
+    boolean hessian,
     Set<Value> passive) {
   /** Makes the parameters immutable. */
   public Root {
@@ -53,17 +55,20 @@ public record Root(
         method.wants(RequestedMode.ADJOINT),
         method.wants(RequestedMode.TANGENT),
         method.modes().stream().anyMatch(mode -> !FIRST_ORDER.contains(mode)),
+        method.wants(RequestedMode.HESSIAN) && !method.wants(RequestedMode.JACOBIAN),
         passive(lowered, !method.signature().receiverFields().isEmpty()));
   }
 
   /** The same method with another body. */
   Root with(LoweredMethod other) {
-    return new Root(other, instance, unit, sink, packageName, adjoint, tangent, higher, passive);
+    return new Root(
+        other, instance, unit, sink, packageName, adjoint, tangent, higher, hessian, passive);
   }
 
   /** The same method, whose derivative is to be differentiated again in another package. */
   Root forHigherOrder(String inPackage) {
-    return new Root(lowered, instance, unit, sink, inPackage, adjoint, tangent, true, passive);
+    return new Root(
+        lowered, instance, unit, sink, inPackage, adjoint, tangent, true, false, passive);
   }
 
   /** The modes of first order that are asked for. */

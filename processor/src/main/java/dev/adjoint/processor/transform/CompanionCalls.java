@@ -1,9 +1,12 @@
 package dev.adjoint.processor.transform;
 
+import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.RecordType;
+import dev.adjoint.processor.ir.Scalar;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The companion methods of a callee, as calls of them see them. */
@@ -17,6 +20,33 @@ public final class CompanionCalls {
         companions.companionPrefix() + "Adjoint",
         companions.baseName() + "Vjp",
         result,
+        false,
+        pullback(companions, result));
+  }
+
+  private static Derivation pullback(Derivation.Companions companions, IrType result) {
+    boolean pure = companions.arguments().stream().noneMatch(Derivation.Argument::written);
+    if (companions.product() == null || !pure || !(result instanceof Scalar)) {
+      return null;
+    }
+    List<Derivation.Argument> arguments = new ArrayList<>(companions.arguments());
+    arguments.add(new Derivation.Argument("seed", Scalar.DOUBLE, true, false));
+    for (Derivation.Argument each : companions.arguments()) {
+      if (each.differentiated()) {
+        IrType buffer = each.type() instanceof Scalar ? new ArrayType(each.type()) : each.type();
+        arguments.add(new Derivation.Argument(each.name() + "Bar", buffer, true, true));
+      }
+    }
+    return new Derivation.Pullback(companions, arguments);
+  }
+
+  /** The method that multiplies the Hessian by a direction. */
+  public static Callee product(Derivation.Companions companions) {
+    return new Callee(
+        Callee.Kind.STATIC,
+        companions.companionPrefix() + "Hessian",
+        companions.baseName() + "Hvp",
+        companions.product(),
         false);
   }
 

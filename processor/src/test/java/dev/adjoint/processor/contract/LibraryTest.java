@@ -79,6 +79,13 @@ class LibraryTest {
   }
 
   @Test
+  void secondOrderGoesThroughProductsOfTheLibrary() throws ReflectiveOperationException {
+    for (double[] row : (double[][]) call("curvatures")) {
+      assertEquals(row[1], row[0], 1e-7 * Math.abs(row[1]), "difference of gradients");
+    }
+  }
+
+  @Test
   void valuesAreThoseOfTheMethod() throws ReflectiveOperationException {
     double[] values = (double[]) call("values");
     assertEquals(values[0], values[1]);

@@ -69,6 +69,8 @@ public final class RuleModes {
 
   private static boolean isKnown(Derivation derivation) {
     return derivation instanceof Derivation.Passive
+        || derivation instanceof Derivation.Companions
+        || derivation instanceof Derivation.Pullback
         || derivation instanceof RuleDerivation rule && rule.hasPartials();
   }
 

@@ -8,6 +8,7 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Carried;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.CopyRange;
+import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.DoWhile;
 import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.For;
@@ -109,6 +110,11 @@ final class TangentBlock implements StatementVisitor<Void> {
   public Void visitPerform(Perform perform) {
     if (TangentCall.replaces(perform.call())) {
       new TangentCall(dots, out).perform(perform);
+      return null;
+    }
+    if (perform.call().callee().derivation() instanceof Derivation.Pullback pullback) {
+      out.add(perform);
+      new PullbackTangent(dots, out, perform).add(pullback);
       return null;
     }
     RuleDerivation rule = RuleTangent.of(perform.call());
