@@ -162,10 +162,22 @@ final class MethodDoc {
         parameter.value().type().rank() == 1
             ? "an array whose elements are replaced by their sums with the adjoints of " + of
             : "arrays whose elements are replaced by their sums with the adjoints of " + of;
-    String arrays = "; {@code null} stands for zeros, and arrays in them are added to in place";
+    boolean inside = holdsArrays((RecordType) parameter.value().type().innermost());
+    String arrays =
+        inside
+            ? "; {@code null} stands for zeros, and arrays in them are added to in place"
+            : "; {@code null} stands for zeros";
     return written
         ? whole + arrays + "; what is written holds the adjoints of its final contents on entry"
         : whole + arrays;
+  }
+
+  private static boolean holdsArrays(RecordType type) {
+    return type.components().stream()
+        .map(RecordType.Component::type)
+        .anyMatch(
+            inside ->
+                inside.rank() > 0 || inside instanceof RecordType nested && holdsArrays(nested));
   }
 
   private String returned() {
