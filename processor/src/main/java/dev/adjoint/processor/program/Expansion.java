@@ -37,12 +37,16 @@ public final class Expansion {
   /** The most statements of a body that is put in place of a call. */
   private static final int LARGEST = 300;
 
+  /** The most statements that a method gets to have by that. */
+  private static final int LARGEST_WHOLE = 1000;
+
   private final Program program;
   private final Root root;
   private final DiagnosticSink<Tree> sink;
   private final SourceMap positions;
   private final Set<Value> receivers = new HashSet<>();
   private PrimalMethod method;
+  private int size;
 
   private Expansion(Program program, Root root, DiagnosticSink<Tree> sink) {
     this.program = program;
@@ -89,6 +93,7 @@ public final class Expansion {
   /** Opens the calls that are there now; says whether there were any. */
   private boolean openLevel() {
     ActivityAnalysis activity = activityOf(method);
+    size = sizeOf(method);
     Map<Statement, Body> bodies = new IdentityHashMap<>();
     Anatomy.forEach(
         method.body(),
@@ -142,11 +147,18 @@ public final class Expansion {
     return here && fits(call, called) ? body(helper, call) : null;
   }
 
-  /** Whether a body may stand in place of each call. */
-  private static boolean isSmall(PrimalMethod called) {
-    int[] size = {0};
-    Anatomy.forEach(called.body(), statement -> size[0]++);
-    return size[0] <= LARGEST;
+  /** Whether a body may stand in place of each call, and the whole does not get too long. */
+  private boolean isSmall(PrimalMethod called) {
+    int its = sizeOf(called);
+    boolean small = its <= LARGEST && size + its <= LARGEST_WHOLE;
+    size += small ? its : 0;
+    return small;
+  }
+
+  private static int sizeOf(PrimalMethod method) {
+    int[] statements = {0};
+    Anatomy.forEach(method.body(), statement -> statements[0]++);
+    return statements[0];
   }
 
   /**
