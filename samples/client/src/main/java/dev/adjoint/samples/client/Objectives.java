@@ -1,6 +1,7 @@
 package dev.adjoint.samples.client;
 
 import dev.adjoint.Differentiable;
+import dev.adjoint.Mode;
 import dev.adjoint.samples.library.Distributions;
 import dev.adjoint.samples.library.Potentials;
 
@@ -15,7 +16,7 @@ public final class Objectives {
    * @param epsilon the depth of the well
    * @return the energy
    */
-  @Differentiable
+  @Differentiable(modes = {Mode.ADJOINT, Mode.TANGENT, Mode.HESSIAN})
   public static double alongPath(double x, double epsilon) {
     return Potentials.lennardJones(1 + x * x, epsilon, 1.0) + x * epsilon;
   }

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 
 /** Derivatives through the library's jar, against formulas found by hand. */
 class ObjectivesTest {
-  /** The derivative of the Lennard-Jones potential, ε = σ = 1. */
+  /** The first and second derivatives of the Lennard-Jones potential, ε = σ = 1. */
   private static double first(double r) {
     return 4 * (6 / Math.pow(r, 7) - 12 / Math.pow(r, 13));
+  }
+
+  private static double second(double r) {
+    return 4 * (156 / Math.pow(r, 14) - 42 / Math.pow(r, 8));
   }
 
   @Test
@@ -24,6 +28,22 @@ class ObjectivesTest {
     assertEquals(byX, gradient.x(), 1e-13);
     assertEquals(byEpsilon, gradient.epsilon(), 1e-13);
     assertEquals(2 * byX - byEpsilon, ObjectivesTangent.alongPath(x, 0.7, 2, -1).tangent(), 1e-13);
+  }
+
+  @Test
+  void secondOrder() {
+    double x = 0.4;
+    double r = 1 + x * x;
+    double byXx = 0.7 * (second(r) * 4 * x * x + first(r) * 2);
+    double byXEpsilon = first(r) * 2 * x + 1;
+    var hessian = ObjectivesHessian.alongPath(x, 0.7);
+    assertEquals(byXx, hessian.hessian()[0][0], 1e-12);
+    assertEquals(byXEpsilon, hessian.hessian()[0][1], 1e-12);
+    assertEquals(byXEpsilon, hessian.hessian()[1][0], 1e-12);
+    assertEquals(0, hessian.hessian()[1][1], 1e-12);
+    var product = ObjectivesHessian.alongPathHvp(x, 0.7, 2, -1);
+    assertEquals(2 * byXx - byXEpsilon, product.xHvp(), 1e-12);
+    assertEquals(2 * byXEpsilon, product.epsilonHvp(), 1e-12);
   }
 
   @Test
