@@ -115,6 +115,11 @@ class RecordChecks {
     Expect.same(2, ShapesTangent.passive(new Shapes.Point(2, 3), 5, 1).tangent());
   }
 
+  static void callsMayChangeArraysInRecords() {
+    Shapes.Body b = new Shapes.Body(null, new double[] {3, 5}, 1f, 1, "name");
+    Expect.same(60, ShapesAdjoint.changed(b, 2, body -> body.weights()[0] = 100).k());
+  }
+
   static void nullIsWhatTheMethodMakesOfIt() {
     ShapesAdjoint.OrNothingGradient g = ShapesAdjoint.orNothing(null, 5);
     Expect.same(new double[] {5, 1, 0}, g.value(), g.k(), g.p().x());

@@ -2,12 +2,14 @@ package dev.adjoint.processor.analysis.memory;
 
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.For;
+import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
@@ -170,8 +172,19 @@ public final class Stability {
     return objects.of(array).stream().anyMatch(object -> mayChange(call, object));
   }
 
+  /** Whether there are arrays in a record, any of which a call may write to. */
+  private static boolean holdsArrays(IrType type) {
+    return type.innermost() instanceof RecordType record
+        && record.components().stream()
+            .map(RecordType.Component::type)
+            .anyMatch(inside -> inside.rank() > 0 || holdsArrays(inside));
+  }
+
   private boolean mayChange(Access call, ArrayObject object) {
     Set<ArrayObject> reachable = objects.reachableFrom(call.array());
+    if (holdsArrays(call.array().type())) {
+      return true;
+    }
     if (call.known()) {
       return mayBeAmong(object, reachable);
     }
