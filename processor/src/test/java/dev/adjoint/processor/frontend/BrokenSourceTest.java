@@ -14,8 +14,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /**
  * Sources with a token changed, as they stand in an editor: mostly no longer Java. The compiler
@@ -54,11 +53,18 @@ class BrokenSourceTest {
           "}",
           ";");
 
-  @ParameterizedTest
-  @ValueSource(strings = {"language", "calls", "records", "objects", "rules"})
-  void noMutantMakesTheProcessorFail(String folder) throws IOException, URISyntaxException {
-    List<Path> files = files(folder);
+  @Test
+  void noMutantMakesTheProcessorFail() throws IOException, URISyntaxException {
     Random random = new Random(SEED);
+    int coded = 0;
+    for (String folder : List.of("language", "calls", "records", "objects", "rules")) {
+      coded += coded(files(folder), random);
+    }
+    assertTrue(coded > 0, "no mutant came as far as the fence");
+  }
+
+  /** How many mutants got messages of ours, none of them of a failure. */
+  private static int coded(List<Path> files, Random random) throws IOException {
     int coded = 0;
     for (int i = 0; i < MUTANTS; i++) {
       Path file = files.get(random.nextInt(files.size()));
@@ -68,7 +74,7 @@ class BrokenSourceTest {
       assertEquals(List.of(), faults, mutant);
       coded += messages.stream().anyMatch(m -> m.startsWith("[AD")) ? 1 : 0;
     }
-    assertTrue(coded > 0, "no mutant came as far as the fence");
+    return coded;
   }
 
   private static List<Path> files(String name) throws IOException, URISyntaxException {

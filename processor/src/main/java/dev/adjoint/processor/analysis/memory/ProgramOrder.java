@@ -34,6 +34,7 @@ final class ProgramOrder {
   private final List<Access> writes = new ArrayList<>();
   private final Map<Value, List<Access>> stores = new HashMap<>();
   private final Map<Statement, Access> calls = new IdentityHashMap<>();
+  private final Set<Operand> held = new HashSet<>();
   private final Map<Block, int[]> ranges = new IdentityHashMap<>();
   private int next;
 
@@ -108,6 +109,9 @@ final class ProgramOrder {
         definitions.put(let.target(), let);
         bound.put(let.target(), position);
         loopsAround.put(let.target().id(), loops);
+        if (let.operation() instanceof Operation.NewRecord made) {
+          held.addAll(made.components());
+        }
         if (let.operation() instanceof Operation.Load load) {
           reads.put(let.target(), new Access(position, loops, load.array(), load.index()));
         } else if (let.operation() instanceof Operation.Invoke call && !call.callee().pure()) {
@@ -146,6 +150,11 @@ final class ProgramOrder {
     ranges.put(block, new int[] {start, next});
   }
 
+  /** What was given to objects and to code out of sight, which may hold on to it. */
+  Set<Operand> held() {
+    return held;
+  }
+
   /** Where a call stands. */
   Access call(Statement statement) {
     return calls.get(statement);
@@ -159,7 +168,11 @@ final class ProgramOrder {
     Derivation derivation = call.callee().derivation();
     boolean known = derivation != null && !derivation.arguments().isEmpty();
     if (!known || derivation instanceof RuleDerivation) {
-      writes.add(new Access(position, loops, Constant.of(0), null, true, false));
+      boolean anywhere = !known && !KeepsToItself.of(call.callee());
+      writes.add(new Access(position, loops, Constant.of(0), null, true, false, anywhere));
+    }
+    if (!known) {
+      held.addAll(call.arguments());
     }
     for (int i = 0; i < call.arguments().size(); i++) {
       if (!known || derivation.mayWrite(i)) {

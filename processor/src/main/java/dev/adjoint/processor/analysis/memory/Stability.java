@@ -189,8 +189,20 @@ public final class Stability {
       return mayBeAmong(object, reachable);
     }
     return reachable.contains(object)
+        || call.anywhere() && (isArgument(object) || isHeld(object))
         || object.external() && reachable.stream().anyMatch(ArrayObject::external)
         || object.external() && !parameters.containsKey(object.origin());
+  }
+
+  /** Whether an array came in as an argument, so that objects of the caller may hold it. */
+  private boolean isArgument(ArrayObject object) {
+    Parameter parameter = parameters.get(object.origin());
+    return object.external() && parameter != null && parameter.value().id() == object.origin();
+  }
+
+  /** Whether an array was given to an object, which may write to it later. */
+  private boolean isHeld(ArrayObject object) {
+    return order.held().stream().anyMatch(o -> objects.reachableFrom(o).contains(object));
   }
 
   private boolean mayBeAmong(ArrayObject object, Set<ArrayObject> others) {
