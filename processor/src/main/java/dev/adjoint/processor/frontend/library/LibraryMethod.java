@@ -7,11 +7,12 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What kind of call a method of a library is. */
 public enum LibraryMethod {
-  /** A function of {@code Math} or {@code StrictMath} that never throws. */
+  /** A function of {@code Math} or {@code StrictMath} that never throws, or has a derivative. */
   ELEMENTARY,
   /** It has no effect, throws nothing, and depends on its arguments alone. */
   PURE,
@@ -51,7 +52,8 @@ public enum LibraryMethod {
     String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
     String name = method.getSimpleName().toString();
     if (MATH.contains(owner)) {
-      return name.endsWith("Exact") || MAY_THROW.contains(name) ? OTHER : ELEMENTARY;
+      boolean throwing = name.endsWith("Exact") || MAY_THROW.contains(name);
+      return throwing && !clampsNumbers(method) ? OTHER : ELEMENTARY;
     }
     if (PURE_METHODS.getOrDefault(owner, Set.of()).contains(name) && isStatic(method)) {
       return PURE;
@@ -76,6 +78,13 @@ public enum LibraryMethod {
     }
     return outermost instanceof TypeElement type
         && type.getQualifiedName().toString().startsWith("java.");
+  }
+
+  /** {@code clamp} of floating-point numbers, since Java 21. */
+  private static boolean clampsNumbers(ExecutableElement method) {
+    TypeKind result = method.getReturnType().getKind();
+    return method.getSimpleName().contentEquals("clamp")
+        && (result == TypeKind.DOUBLE || result == TypeKind.FLOAT);
   }
 
   private static boolean isStatic(ExecutableElement method) {
