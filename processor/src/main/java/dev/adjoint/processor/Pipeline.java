@@ -189,9 +189,8 @@ final class Pipeline {
   }
 
   private static PrimalMethod gradient(PrimalMethod primal, Dump dump) {
-    PrimalMethod structured = Simplifier.simplify(Structuring.structure(primal));
-    Activity activity = ActivityAnalysis.of(structured, ArrayObjects.of(structured));
-    PrimalMethod gradient = HessianTransform.gradient(structured, activity);
+    PrimalMethod structured = structured(primal, dump);
+    PrimalMethod gradient = HessianTransform.gradient(structured, activityOf(structured));
     dump.primal("gradient", gradient);
     IrVerifier.verify(gradient, IrVerifier.Form.STRUCTURED);
     return gradient;

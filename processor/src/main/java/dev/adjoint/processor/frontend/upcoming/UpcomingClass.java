@@ -1,9 +1,7 @@
 package dev.adjoint.processor.frontend.upcoming;
 
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ElementVisitor;
@@ -23,7 +21,7 @@ import javax.lang.model.type.TypeMirror;
  * @param type what stands for it; {@code null} for a companion
  */
 public record UpcomingClass(Name qualifiedName, Name simpleName, Element around, TypeMirror type)
-    implements TypeElement {
+    implements TypeElement, UpcomingElement {
   @Override
   public TypeMirror asType() {
     return type;
@@ -77,22 +75,6 @@ public record UpcomingClass(Name qualifiedName, Name simpleName, Element around,
   @Override
   public Set<Modifier> getModifiers() {
     return Set.of(Modifier.FINAL);
-  }
-
-  @Override
-  public List<? extends AnnotationMirror> getAnnotationMirrors() {
-    return List.of();
-  }
-
-  @Override
-  public <A extends Annotation> A getAnnotation(Class<A> annotation) {
-    return null;
-  }
-
-  @Override
-  @SuppressWarnings("unchecked") // there are none
-  public <A extends Annotation> A[] getAnnotationsByType(Class<A> annotation) {
-    return (A[]) java.lang.reflect.Array.newInstance(annotation, 0);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package dev.adjoint.processor.frontend.upcoming;
 
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -17,7 +15,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** A method of a companion, or an accessor of one of its records, that does not exist yet. */
-public final class UpcomingMethod implements ExecutableElement {
+public final class UpcomingMethod implements ExecutableElement, UpcomingElement {
   private final TypeElement owner;
   private final Name name;
   private final List<VariableElement> parameters;
@@ -118,22 +116,6 @@ public final class UpcomingMethod implements ExecutableElement {
   @Override
   public List<? extends Element> getEnclosedElements() {
     return List.of();
-  }
-
-  @Override
-  public List<? extends AnnotationMirror> getAnnotationMirrors() {
-    return List.of();
-  }
-
-  @Override
-  public <A extends Annotation> A getAnnotation(Class<A> type) {
-    return null;
-  }
-
-  @Override
-  @SuppressWarnings("unchecked") // there are none
-  public <A extends Annotation> A[] getAnnotationsByType(Class<A> type) {
-    return (A[]) java.lang.reflect.Array.newInstance(type, 0);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package dev.adjoint.processor.frontend.upcoming;
 
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ElementVisitor;
@@ -13,7 +11,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** A parameter of a method that does not exist yet. */
-record UpcomingParameter(UpcomingMethod method, TypeMirror type) implements VariableElement {
+record UpcomingParameter(UpcomingMethod method, TypeMirror type)
+    implements VariableElement, UpcomingElement {
   @Override
   public TypeMirror asType() {
     return type;
@@ -47,22 +46,6 @@ record UpcomingParameter(UpcomingMethod method, TypeMirror type) implements Vari
   @Override
   public List<? extends Element> getEnclosedElements() {
     return List.of();
-  }
-
-  @Override
-  public List<? extends AnnotationMirror> getAnnotationMirrors() {
-    return List.of();
-  }
-
-  @Override
-  public <A extends Annotation> A getAnnotation(Class<A> annotation) {
-    return null;
-  }
-
-  @Override
-  @SuppressWarnings("unchecked") // there are none
-  public <A extends Annotation> A[] getAnnotationsByType(Class<A> annotation) {
-    return (A[]) java.lang.reflect.Array.newInstance(annotation, 0);
   }
 
   @Override
