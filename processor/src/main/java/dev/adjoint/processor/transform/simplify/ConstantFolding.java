@@ -44,6 +44,9 @@ final class ConstantFolding {
     if (a instanceof Boolean p && b instanceof Boolean q) {
       return onBooleans(operator, p, q);
     }
+    if (a == null && b == null && operator.isComparison()) {
+      return Optional.of(operator == BinaryOperator.EQUAL ? Constant.TRUE : Constant.FALSE);
+    }
     if (operator.isComparison() && a instanceof Number m && b instanceof Number n) {
       return Optional.of(compares(operator, m, n) ? Constant.TRUE : Constant.FALSE);
     }
