@@ -85,4 +85,19 @@ class Losses {
   static void writes(double[] x, double y) {
     x[0] = y;
   }
+
+  static final double[] SCRATCH = new double[2];
+
+  @Differentiable
+  static double throughAField(double x) {
+    /*!AD3005*/SCRATCH[0] = x * x;
+    return SCRATCH[0] * 3;
+  }
+
+  @Differentiable
+  static double throughAnotherReference(double x, java.util.List<double[]> rows) {
+    double[] row = rows/*!AD5002*/.get(0);
+    row[0] = x * x;
+    return rows.get(0)[0];
+  }
 }

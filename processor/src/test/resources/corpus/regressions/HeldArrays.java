@@ -2,6 +2,8 @@ package corpus.regressions;
 
 import dev.adjoint.Differentiable;
 import java.nio.DoubleBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Arrays that objects hold on to and write to, between a read and the reverse sweep. */
 public final class HeldArrays {
@@ -41,6 +43,19 @@ public final class HeldArrays {
       sum += x * y * row[0] * Math.exp(x * row[1] * 0.1);
       buffer.put(0, i * 0.5);
     }
+    return sum;
+  }
+
+  @Differentiable
+  public static double inList(double x) {
+    double[] w = {1, 2, 3};
+    List<double[]> list = new ArrayList<>();
+    list.add(w);
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+      sum += Math.sin(x) * x * w[i];
+    }
+    list.get(0)[0] = 100;
     return sum;
   }
 }

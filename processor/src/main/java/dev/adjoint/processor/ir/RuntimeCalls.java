@@ -14,6 +14,11 @@ public final class RuntimeCalls {
 
   private RuntimeCalls() {}
 
+  /** Whether a call is of the run-time library, which keeps nothing that it is given. */
+  public static boolean isRuntime(Operation.Invoke call) {
+    return call.callee().owner().startsWith("dev.adjoint.runtime.");
+  }
+
   /** New zeros in the shape of an array; null where it is null. */
   public static Operation.Invoke zerosLike(Operand array) {
     return new Operation.Invoke(

@@ -1,8 +1,10 @@
 package dev.adjoint.processor.analysis.activity;
 
+import dev.adjoint.processor.analysis.memory.ArrayObservers;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Derivation;
@@ -45,13 +47,6 @@ public final class DerivativeLosses {
           "equals",
           "hashCode",
           "toString");
-
-  /** Methods that look at the elements of an array without keeping or changing them. */
-  private static final Set<String> ARRAY_OBSERVERS =
-      Set.of(
-          "java.util.Arrays.toString",
-          "java.util.Arrays.deepToString",
-          "java.util.Objects.requireNonNull");
 
   /** Classes of the JDK that make text of what they are given. */
   private static final Set<String> WRITERS =
@@ -107,6 +102,10 @@ public final class DerivativeLosses {
     Operation operation = let.operation();
     if (operation instanceof Operation.Invoke call) {
       visitCall(call, let);
+    } else if (operation instanceof Operation.StaticRead read) {
+      visitField(read.field(), let);
+    } else if (operation instanceof Operation.FieldRead read) {
+      visitField(read.field(), let);
     } else if (operation instanceof Operation.Concatenate join) {
       if (anyVaried(join.parts()) || join.parts().stream().anyMatch(texts::contains)) {
         texts.add(let.target());
@@ -189,6 +188,13 @@ public final class DerivativeLosses {
     }
   }
 
+  /** An array in a field outlives the call, and another reference may lead to it. */
+  private void visitField(String field, Let let) {
+    if (let.target().type() instanceof ArrayType && activity.isVariedArray(let.target())) {
+      sink.report(let, DiagnosticCode.AD3005, field);
+    }
+  }
+
   private void visitCall(Operation.Invoke call, Statement statement) {
     Callee callee = call.callee();
     String name = callee.kind() == Callee.Kind.CONSTRUCTOR ? callee.owner() : callee.name();
@@ -201,6 +207,13 @@ public final class DerivativeLosses {
     }
     boolean array = call.arguments().stream().anyMatch(activity::isVariedArray);
     if (array && !looksAtArrays(callee)) {
+      sink.report(statement, DiagnosticCode.AD5002, name);
+      return;
+    }
+    if (statement instanceof Let let
+        && let.target().type() instanceof ArrayType
+        && activity.isVariedArray(let.target())) {
+      // It may be an array that was given away before, with numbers that depend on the inputs.
       sink.report(statement, DiagnosticCode.AD5002, name);
       return;
     }
@@ -224,7 +237,7 @@ public final class DerivativeLosses {
   }
 
   private static boolean looksAtArrays(Callee callee) {
-    return ARRAY_OBSERVERS.contains(callee.owner() + "." + callee.name())
+    return ArrayObservers.contains(callee)
         || callee.kind() == Callee.Kind.INSTANCE && observes(callee);
   }
 

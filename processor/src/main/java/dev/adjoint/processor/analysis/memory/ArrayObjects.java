@@ -12,6 +12,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Parameter;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.RuntimeCalls;
@@ -35,6 +36,10 @@ public final class ArrayObjects {
   private final Map<Value, Set<ArrayObject>> pointsTo = new HashMap<>();
   private final Map<ArrayObject, Set<ArrayObject>> contents = new HashMap<>();
   private final Set<ArrayObject> rearranged = new LinkedHashSet<>();
+
+  /** What was given to objects and to code out of sight, from where it may come back. */
+  private final Set<Operand> held = new LinkedHashSet<>();
+
   private boolean changed;
 
   private ArrayObjects() {}
@@ -111,7 +116,10 @@ public final class ArrayObjects {
   private void visit(Block block, Map<Integer, List<Value>> labels) {
     for (Statement statement : block.statements()) {
       if (statement instanceof Let let) {
+        hold(let.operation());
         visitLet(let);
+      } else if (statement instanceof Perform perform) {
+        hold(perform.call());
       } else if (statement instanceof Store store && store.value().type() instanceof ArrayType) {
         put(store.value(), of(store.array()));
       } else if (statement instanceof Push push && push.value().type() instanceof ArrayType) {
@@ -198,8 +206,26 @@ public final class ArrayObjects {
               || operation instanceof Operation.FieldRead
               || operation instanceof Operation.Component;
       introduce(target, external && !zeros);
+      if (external && !zeros) {
+        List.copyOf(held).forEach(array -> flow(returnable(array, target), points(target)));
+      }
       if (operation instanceof Operation.Invoke call && !zeros) {
         call.arguments().forEach(argument -> flow(returnable(argument, target), points(target)));
+      }
+    }
+  }
+
+  private void hold(Operation operation) {
+    boolean unseen =
+        operation instanceof Operation.Invoke call
+            && call.callee().derivation() == null
+            && !call.callee().pure()
+            && !RuntimeCalls.isPassive(call)
+            && !RuntimeCalls.isRuntime(call)
+            && !ArrayObservers.contains(call.callee());
+    if (unseen || operation instanceof Operation.NewRecord) {
+      for (Operand operand : operation.operands()) {
+        changed |= operand.type() instanceof ArrayType && held.add(operand);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.adjoint.processor.transform.records;
 
+import dev.adjoint.processor.analysis.memory.ArrayObservers;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Label;
@@ -14,19 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What is known throughout a method while its records are taken apart. */
 final class ExplodedProgram {
   private static final String REQUIRE = "java.util.Objects.requireNonNull";
-
-  /** Methods of the library that look at the elements of an array without changing them. */
-  private static final Set<String> OBSERVERS =
-      Set.of(
-          "java.util.Arrays.toString",
-          "java.util.Arrays.deepToString",
-          "java.util.Arrays.equals",
-          REQUIRE);
 
   private final ValueSupply supply;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -119,7 +111,7 @@ final class ExplodedProgram {
     for (Operand argument : call.arguments()) {
       boolean mayChange =
           hasArrays(argument.type()) && leaves.of(argument, argument.type()) != null;
-      if (mayChange && !call.callee().pure() && !OBSERVERS.contains(name)) {
+      if (mayChange && !call.callee().pure() && !ArrayObservers.contains(call.callee())) {
         refuse(statement, Refusal.Reason.PASSED_ON, argument.type().javaName(), name);
       }
     }
