@@ -37,8 +37,11 @@ final class MatrixNormAdjoint {
    * Reverse mode: runs {@link MatrixNorm#norm} and adds its adjoints into the buffers
    * (MatrixNorm.java lines 18-32).
    *
-   * <p>Nothing is stored for the reverse sweep. The adjoints of local arrays take as much memory
-   * as the arrays.
+   * <p>Loops whose sweeps are apart: L20 since it overwrites an array that outlives an
+   * iteration; L22 since it stands inside what is reversed as a whole; L28 since the adjoint of
+   * q is known only after what follows the loop. Computed again, since that is cheaper: v.
+   * Nothing is stored for the reverse sweep. The adjoints of local arrays take as much memory as
+   * the arrays.
    *
    * @param a the argument of the primal
    * @param x the argument of the primal

@@ -33,7 +33,9 @@ final class NewtonAdjoint {
    * Reverse mode: runs {@link Newton#root} and adds its adjoints into the buffers (Newton.java
    * lines 18-27).
    *
-   * <p>Stored for the reverse sweep: 8 bytes for each iteration of L23.
+   * <p>Loops whose sweeps are apart: L23 since the adjoint of r changes from one iteration to
+   * the next. Kept: r, since it comes from the iteration before, or from a branch. Stored for
+   * the reverse sweep: rStack, 8 bytes for each iteration of L23.
    *
    * @param a the argument of the primal
    * @param start the argument of the primal

@@ -20,7 +20,8 @@ final class ScalingAdjoint {
    * Reverse mode: runs {@link Scaling#scale} and adds its adjoints into the buffers
    * (Scaling.java lines 16-20).
    *
-   * <p>Stored for the reverse sweep: 8 · x.length bytes for L17.
+   * <p>Loops whose sweeps are apart: L17 since it overwrites an array that outlives an
+   * iteration. Stored for the reverse sweep: xTape, 8 · x.length bytes for L17.
    *
    * @param x the argument of the primal
    * @param s the argument of the primal
@@ -72,8 +73,9 @@ final class ScalingAdjoint {
    * Reverse mode: runs {@link Scaling#scale} and adds its adjoints into the buffers
    * (Scaling.java lines 29-35).
    *
-   * <p>Nothing is stored for the reverse sweep. The adjoints of local arrays take as much memory
-   * as the arrays.
+   * <p>Loops whose sweeps are apart: L31 since it overwrites an array that outlives an
+   * iteration. Nothing is stored for the reverse sweep. The adjoints of local arrays take as
+   * much memory as the arrays.
    *
    * @param x the argument of the primal
    * @param seed the adjoint of the result

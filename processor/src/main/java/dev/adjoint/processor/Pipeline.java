@@ -27,6 +27,7 @@ import dev.adjoint.processor.program.Program;
 import dev.adjoint.processor.program.Root;
 import dev.adjoint.processor.report.Dump;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
+import dev.adjoint.processor.transform.adjoint.ReversalNotes;
 import dev.adjoint.processor.transform.adjoint.StorageNotes;
 import dev.adjoint.processor.transform.check.FiniteChecks;
 import dev.adjoint.processor.transform.hessian.HessianTransform;
@@ -280,8 +281,9 @@ final class Pipeline {
   private static DerivedMethod finish(DerivedMethod derived, Dump dump) {
     dump.derived("derived", derived);
     IrVerifier.verify(derived);
-    DerivedMethod simplified = Simplifier.simplify(derived);
+    DerivedMethod simplified = ReversalNotes.settle(Simplifier.simplify(derived));
     dump.derived("simplified", simplified);
+    dump.reversal(simplified.name(), ReversalNotes.text(simplified));
     IrVerifier.verify(simplified);
     DerivedMethod jammed = Simplifier.simplify(UnrollAndJam.jam(simplified));
     dump.derived("jammed", jammed);

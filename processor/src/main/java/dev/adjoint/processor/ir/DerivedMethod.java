@@ -18,6 +18,7 @@ import java.util.List;
  * @param notes facts for the Javadoc: what is stored and why, how much memory as a formula, what is
  *     recomputed, which loops are fused, which promise is withdrawn; whole sentences, in order
  * @param records the records of adjoints or tangents that its signature mentions
+ * @param reversal how its reverse sweep was made, decision by decision; empty in forward mode
  */
 public record DerivedMethod(
     Kind kind,
@@ -29,7 +30,8 @@ public record DerivedMethod(
     Block body,
     ValueSupply supply,
     List<String> notes,
-    List<DerivedRecord> records) {
+    List<DerivedRecord> records,
+    List<ReversalNote> reversal) {
   /** The companion methods of the contract. */
   public enum Kind {
     /** {@code CAdjoint.f(args)} of a number: value and gradient. */
@@ -58,6 +60,7 @@ public record DerivedMethod(
     components = List.copyOf(components);
     notes = List.copyOf(notes);
     records = List.copyOf(records);
+    reversal = List.copyOf(reversal);
   }
 
   /** A method whose signature mentions no records of adjoints or tangents. */
@@ -71,24 +74,56 @@ public record DerivedMethod(
       Block body,
       ValueSupply supply,
       List<String> notes) {
-    this(kind, primal, name, parameters, resultRecord, components, body, supply, notes, List.of());
+    this(
+        kind,
+        primal,
+        name,
+        parameters,
+        resultRecord,
+        components,
+        body,
+        supply,
+        notes,
+        List.of(),
+        List.of());
   }
 
   /** The same method with another body. */
   public DerivedMethod withBody(Block newBody) {
-    return new DerivedMethod(
-        kind, primal, name, parameters, resultRecord, components, newBody, supply, notes, records);
+    return with(parameters, newBody, notes, reversal);
   }
 
   /** The same method with other notes. */
   public DerivedMethod withNotes(List<String> newNotes) {
-    return new DerivedMethod(
-        kind, primal, name, parameters, resultRecord, components, body, supply, newNotes, records);
+    return with(parameters, body, newNotes, reversal);
   }
 
   /** The same method with other parameters. */
   public DerivedMethod withParameters(List<DerivedParameter> newParameters) {
+    return with(newParameters, body, notes, reversal);
+  }
+
+  /** The same method with what is to be said of its reverse sweep. */
+  public DerivedMethod withReversal(List<ReversalNote> newReversal) {
+    return with(parameters, body, notes, newReversal);
+  }
+
+  private DerivedMethod with(
+      List<DerivedParameter> newParameters,
+      Block newBody,
+      List<String> newNotes,
+      List<ReversalNote> newReversal) {
     return new DerivedMethod(
-        kind, primal, name, newParameters, resultRecord, components, body, supply, notes, records);
+        kind,
+        primal,
+        name,
+        newParameters,
+        resultRecord,
+        components,
+        newBody,
+        supply,
+        newNotes,
+        records,
+        newReversal);
   }
 }

@@ -58,6 +58,13 @@ public final class Dump {
     }
   }
 
+  /** How a companion is reversed, and why. */
+  public void reversal(String companion, String text) {
+    if (!text.isEmpty()) {
+      write(companion + "-reversal.txt", text);
+    }
+  }
+
   /** The active values. */
   public void activity(PrimalMethod method, Activity activity) {
     if (folder == null) {

@@ -110,6 +110,12 @@ class GoldenTest {
       for (Path entry : children(type)) {
         if (Files.isDirectory(entry)) {
           texts.put(name(entry) + ".ir", Files.readString(entry.resolve("2-lowered.ir")));
+          for (Path stage : children(entry)) {
+            if (name(stage).endsWith("Vjp-reversal.txt")) {
+              String companion = name(stage).replaceFirst("^[0-9]+-", "");
+              texts.put(companion, Files.readString(stage));
+            }
+          }
         } else {
           texts.put(name(entry), Files.readString(entry));
         }

@@ -231,7 +231,7 @@ final class BlockReversal {
 
   private Block legal(
       List<Statement> forward, Block reversed, BranchExports exports, boolean then) {
-    return new Legaliser(sweeps.stability(), scope, List.of(), forward, exports.builder())
+    return new Legaliser(sweeps, scope, List.of(), forward, exports.builder())
         .legalise(reversed, exports.keeper(then));
   }
 

@@ -8,6 +8,7 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.ReversalNote;
 import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
@@ -37,8 +38,17 @@ final class BranchExports {
 
   /** The keeper for the values of the one or the other branch. */
   Keeper keeper(boolean then) {
-    return (value, fetch) ->
-        value.type() instanceof StackType ? oneStack(value) : export(value, then);
+    return new Keeper() {
+      @Override
+      public Operand keep(Value value, BlockBuilder fetch) {
+        return value.type() instanceof StackType ? oneStack(value) : export(value, then);
+      }
+
+      @Override
+      public ReversalNote.Way way(Value value) {
+        return ReversalNote.Way.HANDED_OUT;
+      }
+    };
   }
 
   /**

@@ -32,6 +32,7 @@ final class FusedLoop {
   private final BlockReversal around;
   private final LoopReversal reversal;
   private final Sweeps sweeps;
+  private String obstacle = "";
 
   FusedLoop(BlockReversal around, LoopReversal reversal) {
     this.around = around;
@@ -53,17 +54,36 @@ final class FusedLoop {
       }
       Operand seed = hoisting.hoist(bar);
       if (seed == null) {
-        return null;
+        return refused(named(loop, k) + " is known only after what follows the loop");
       }
       seeds.put(k, seed);
     }
     LoopReversal.Body body = reversal.reverseBody(loop, loop.body(), true, silent);
-    if (!seeds.keySet().stream().allMatch(body::isInvariant)
-        || !silent.stream().allMatch(k -> body.outgoing().get(k) instanceof Constant)
-        || body.reverse().isEmpty()) {
-      return null;
+    for (int k : reversal.activePositions(loop)) {
+      boolean known =
+          seeds.containsKey(k) ? body.isInvariant(k) : body.outgoing().get(k) instanceof Constant;
+      if (!known) {
+        return refused(named(loop, k) + " changes from one iteration to the next");
+      }
     }
-    return emit(loop, body, seeds, before);
+    return body.reverse().isEmpty()
+        ? refused("there is nothing to reverse")
+        : emit(loop, body, seeds, before);
+  }
+
+  /** Why the last loop could not be fused. */
+  String obstacle() {
+    return obstacle;
+  }
+
+  private List<Statement> refused(String reason) {
+    obstacle = reason;
+    return null;
+  }
+
+  private static String named(Loop loop, int position) {
+    Value parameter = loop.carried().get(position).parameter();
+    return "the adjoint of " + (parameter.isNamed() ? parameter.name() : "what it carries");
   }
 
   private List<Statement> emit(

@@ -2,6 +2,7 @@ package dev.adjoint.processor.transform.adjoint;
 
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.ReversalNote;
 import dev.adjoint.processor.ir.Value;
 
 /** Makes a value of the forward sweep available in the reverse sweep by keeping it. */
@@ -13,4 +14,9 @@ interface Keeper {
    * @return what the reverse sweep reads in its place
    */
   Operand keep(Value value, BlockBuilder fetch);
+
+  /** How it keeps a value. */
+  default ReversalNote.Way way(Value value) {
+    return ReversalNote.Way.STORED;
+  }
 }

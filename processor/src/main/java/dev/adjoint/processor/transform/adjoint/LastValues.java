@@ -10,6 +10,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Purity;
+import dev.adjoint.processor.ir.ReversalNote;
 import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
@@ -71,6 +72,11 @@ final class LastValues implements Keeper {
     next.add(value);
     results.add(result);
     return result;
+  }
+
+  @Override
+  public ReversalNote.Way way(Value value) {
+    return isTheSame(value) ? ReversalNote.Way.KEPT_ONCE : others.way(value);
   }
 
   private boolean isTheSame(Value value) {

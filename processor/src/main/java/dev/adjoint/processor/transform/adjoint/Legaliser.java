@@ -27,6 +27,7 @@ import java.util.function.Function;
  */
 final class Legaliser {
   private final Stability stability;
+  private final ReversalLog log;
   private final Block scope;
   private final Map<Value, Integer> order = new HashMap<>();
   private final Map<Value, Let> definitions = new HashMap<>();
@@ -43,12 +44,13 @@ final class Legaliser {
    * @param forward the statements of the block in the forward sweep
    */
   Legaliser(
-      Stability stability,
+      Sweeps sweeps,
       Block scope,
       List<Value> parameters,
       List<Statement> forward,
       BlockBuilder prologue) {
-    this.stability = stability;
+    this.stability = sweeps.stability();
+    this.log = sweeps.log();
     this.scope = scope;
     this.prologue = prologue;
     parameters.forEach(value -> order.put(value, order.size()));
@@ -86,9 +88,10 @@ final class Legaliser {
     ordered.sort((a, b) -> Integer.compare(order.get(a), order.get(b)));
     for (Value value : ordered) {
       if (inductions.containsKey(value)) {
-        available.put(value, inductions.get(value).apply(prologue));
+        follow(value);
       } else if (cost(value, new HashSet<>()) > RecomputationCost.BUDGET) {
         Operand kept = keeper.keep(value, prologue);
+        log.kept(value, definitions.get(value), kept, whyKept(value), keeper);
         available.put(value, kept);
         if (kept instanceof Value copy) {
           stability.noteCopy(copy, value);
@@ -152,16 +155,37 @@ final class Legaliser {
           : operand;
     }
     if (inductions.containsKey(value)) {
-      available.put(value, inductions.get(value).apply(prologue));
-      return available.get(value);
+      return follow(value);
     }
     Operation recipe = recipe(value);
     List<Operand> operands = recipe.operands().stream().map(this::recompute).toList();
     Operation again = operands.isEmpty() ? recipe : recipe.withOperands(operands);
     Value copy = prologue.let(again, value.name(), originOf(value));
     stability.noteCopy(copy, value);
+    log.recomputed(value, definitions.get(value), copy);
     available.put(value, copy);
     return copy;
+  }
+
+  private Operand follow(Value value) {
+    Operand again = inductions.get(value).apply(prologue);
+    log.follows(value, again);
+    available.put(value, again);
+    return again;
+  }
+
+  /** Why a value is not computed again. */
+  private String whyKept(Value value) {
+    Operation recipe = recipe(value);
+    if (recipe != null) {
+      return RecomputationCost.of(recipe) >= RecomputationCost.NEVER
+          ? "it must not run twice"
+          : "computing it again costs more than a store and a fetch";
+    }
+    Let let = definitions.get(value);
+    return let == null
+        ? "it comes from the iteration before, or from a branch"
+        : "the array element is overwritten before the reverse sweep";
   }
 
   private Origin originOf(Value value) {

@@ -26,6 +26,8 @@ import java.util.Set;
  * loop are sums over iterations.
  */
 final class LoopReversal {
+  private static final String ENCLOSED = "it stands inside what is reversed as a whole";
+
   private final BlockReversal around;
   private final Sweeps sweeps;
   private final boolean mayFuse;
@@ -48,13 +50,19 @@ final class LoopReversal {
    * @param later the forward sweep of what follows the loop in its block
    */
   List<Statement> run(Loop loop, List<Statement> later) {
-    if (mayFuse && sweeps.plans().mayFuse(loop)) {
-      List<Statement> fused = new FusedLoop(around, this).fuse(loop, later);
+    String obstacle = mayFuse ? sweeps.plans().obstacle(loop) : ENCLOSED;
+    if (obstacle.isEmpty()) {
+      FusedLoop attempt = new FusedLoop(around, this);
+      List<Statement> fused = attempt.fuse(loop, later);
       if (fused != null) {
+        sweeps.log().fused(loop);
         return fused;
       }
+      obstacle = attempt.obstacle();
     }
-    return split(loop);
+    List<Statement> forward = split(loop);
+    sweeps.log().apart(loop, obstacle);
+    return forward;
   }
 
   /** The positions of carried numbers whose adjoints matter. */

@@ -67,8 +67,7 @@ final class SplitLoop {
     this.fetch = new BlockBuilder(sweeps.supply());
     this.storage = loop.origin().as(Origin.Role.STORAGE);
     this.origin = loop.origin().as(Origin.Role.ADJOINT);
-    this.legaliser =
-        new Legaliser(sweeps.stability(), scope, Anatomy.parameters(loop), body, fetch);
+    this.legaliser = new Legaliser(sweeps, scope, Anatomy.parameters(loop), body, fetch);
   }
 
   /** Appends the reverse loop and returns the forward loop with what stands before it. */

@@ -3,10 +3,12 @@ package dev.adjoint.processor.transform.adjoint;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.BinaryOperator;
+import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
@@ -34,18 +36,18 @@ public final class StorageNotes {
   private boolean shadows;
 
   private StorageNotes(DerivedMethod method) {
-    Anatomy.forEach(method.body(), this::visit);
+    visit(method.body(), "");
   }
 
   /** Returns the method with notes on what it stores. */
   public static DerivedMethod describe(DerivedMethod method) {
     boolean sweeps =
         method.kind() == DerivedMethod.Kind.VJP || method.kind() == DerivedMethod.Kind.VJP_SHARED;
-    return sweeps ? method.withNotes(new StorageNotes(method).notes()) : method;
+    return sweeps ? method.withNotes(new StorageNotes(method).notes(method)) : method;
   }
 
-  private List<String> notes() {
-    List<String> notes = new ArrayList<>();
+  private List<String> notes(DerivedMethod method) {
+    List<String> notes = new ArrayList<>(ReversalNotes.sentences(method));
     if (!stored.isEmpty()) {
       String what =
           new LinkedHashSet<>(stored)
@@ -73,7 +75,21 @@ public final class StorageNotes {
     return times == 1 ? one : times + " × " + one;
   }
 
-  private void visit(Statement statement) {
+  /**
+   * Visits a block.
+   *
+   * @param times how often it runs, if not once, to be appended to what is stored there
+   */
+  private void visit(Block block, String times) {
+    for (Statement statement : block.statements()) {
+      visit(statement, times);
+      String within =
+          statement instanceof Loop ? " in each iteration of L" + statement.origin().line() : times;
+      Anatomy.blocks(statement).forEach(inner -> visit(inner, within));
+    }
+  }
+
+  private void visit(Statement statement, String times) {
     if (statement instanceof Mark mark && mark.sweep() == Sweep.FUSED) {
       fused.add(mark.origin().line());
     }
@@ -83,9 +99,9 @@ public final class StorageNotes {
     definitions.put(let.target(), let.operation());
     if (let.origin().role() == Origin.Role.STORAGE) {
       if (let.operation() instanceof Operation.NewArray made) {
-        stored.add(array(let, made));
+        stored.add(array(let, made) + times);
       } else if (let.operation() instanceof Operation.NewStack made) {
-        stored.add(stack(let, made));
+        stored.add(stack(let, made) + times);
       }
     }
     shadows |=
@@ -98,12 +114,22 @@ public final class StorageNotes {
       element = ((ArrayType) element).element();
     }
     String lengths = made.dimensions().stream().map(this::text).collect(Collectors.joining(" · "));
-    return bytes(element) + " · " + lengths + " bytes for L" + let.origin().line();
+    return let.target().name()
+        + ", "
+        + bytes(element)
+        + " · "
+        + lengths
+        + " bytes for L"
+        + let.origin().line();
   }
 
   private static String stack(Let let, Operation.NewStack made) {
     IrType element = ((StackType) made.type()).element();
-    return bytes(element) + " bytes for each iteration of L" + let.origin().line();
+    return let.target().name()
+        + ", "
+        + bytes(element)
+        + " bytes for each iteration of L"
+        + let.origin().line();
   }
 
   private static int bytes(IrType type) {

@@ -222,7 +222,8 @@ final class SweepBuilder {
       List<ResultComponent> components,
       Block body) {
     return new DerivedMethod(
-        kind, primal, name, parameters, record, components, body, primal.supply(), notes);
+            kind, primal, name, parameters, record, components, body, primal.supply(), notes)
+        .withReversal(sweeps.log().notes(primal, activity));
   }
 
   private List<Statement> sweep(List<? extends Operand> seeds, Bars bars, BlockBuilder reverse) {

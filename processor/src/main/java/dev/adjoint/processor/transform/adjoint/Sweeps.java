@@ -26,6 +26,7 @@ import java.util.Set;
  * @param chosen the adjoints that may be 0 because of a choice: of a branch that was not taken, of
  *     the operand of a maximum that is not the greater
  * @param copies whether each variable's adjoint gets a line of its own, even a copy
+ * @param log takes what is decided
  */
 record Sweeps(
     ValueSupply supply,
@@ -36,7 +37,8 @@ record Sweeps(
     Signs signs,
     Map<Value, Value> names,
     Set<Operand> chosen,
-    boolean copies) {
+    boolean copies,
+    ReversalLog log) {
 
   Sweeps(
       ValueSupply supply,
@@ -55,7 +57,8 @@ record Sweeps(
         signs,
         new HashMap<>(),
         new HashSet<>(),
-        copies);
+        copies,
+        new ReversalLog());
   }
 
   /** The shadow of an active array; {@code null} if the operand is not one. */

@@ -79,7 +79,8 @@ final class Packaging {
         body,
         flat.supply(),
         flat.notes(),
-        List.copyOf(mentioned));
+        List.copyOf(mentioned),
+        flat.reversal());
   }
 
   /** First what the primal takes, then the seed, then a derivative for each input in order. */

@@ -85,7 +85,8 @@ final class RecordGradient {
         Placement.place(out.yield(results), readings, vjp.supply()),
         vjp.supply(),
         List.of(),
-        vjp.records());
+        vjp.records(),
+        List.of());
   }
 
   private Input input(DerivedParameter buffer) {
