@@ -7,12 +7,13 @@ import java.util.Random;
 import java.util.function.DoubleSupplier;
 
 /** What the tests of the workloads share: random points, and gradients laid side by side. */
-final class Gradients {
+public final class Gradients {
   private static final double STEP = 1e-5;
 
   private Gradients() {}
 
-  static double[][] random(Random random, int rows, int columns, double low, double high) {
+  /** A matrix of numbers in a range. */
+  public static double[][] random(Random random, int rows, int columns, double low, double high) {
     double[][] matrix = new double[rows][];
     for (int i = 0; i < rows; i++) {
       matrix[i] = random.doubles(columns, low, high).toArray();
@@ -21,7 +22,7 @@ final class Gradients {
   }
 
   /** All entries of the parts, one after the other. */
-  static double[] flat(Object... parts) {
+  public static double[] flat(Object... parts) {
     double[] all = new double[0];
     for (Object part : parts) {
       double[][] rows = part instanceof double[] row ? new double[][] {row} : (double[][]) part;
@@ -35,7 +36,7 @@ final class Gradients {
   }
 
   /** Central differences of a function that reads the parts, in the order of {@link #flat}. */
-  static double[] centralDifferences(DoubleSupplier function, Object... parts) {
+  public static double[] centralDifferences(DoubleSupplier function, Object... parts) {
     double[] all = new double[0];
     for (Object part : parts) {
       double[][] rows = part instanceof double[] row ? new double[][] {row} : (double[][]) part;
@@ -56,7 +57,8 @@ final class Gradients {
     return all;
   }
 
-  static void assertClose(double[] expected, double[] actual, double tolerance) {
+  /** Holds each entry to the expected one, relative to its size where that is above 1. */
+  public static void assertClose(double[] expected, double[] actual, double tolerance) {
     assertEquals(expected.length, actual.length);
     for (int i = 0; i < expected.length; i++) {
       double scale = Math.max(1, Math.abs(expected[i]));
