@@ -3,6 +3,8 @@ package dev.adjoint.benchmarks.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -19,7 +21,7 @@ import org.openjdk.jmh.results.RunResult;
  */
 public final class Measurements {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
-  private final Map<String, Map<String, List<Sample>>> samples = new TreeMap<>();
+  private final Map<String, Map<String, List<Sample>>> samples = new LinkedHashMap<>();
 
   /** Adds the iterations of a round. */
   public void add(Collection<RunResult> round) {
@@ -39,8 +41,7 @@ public final class Measurements {
   }
 
   private void record(BenchmarkParams params, double nanoseconds, double bytes) {
-    String[] name = params.getBenchmark().split("\\.");
-    add(workload(name[name.length - 2], params), name[name.length - 1], nanoseconds, bytes);
+    add(RowName.of(params), RowName.contender(params), nanoseconds, bytes);
   }
 
   void add(String workload, String contender, double nanoseconds, double bytes) {
@@ -50,9 +51,27 @@ public final class Measurements {
         .add(new Sample(nanoseconds, bytes));
   }
 
-  /** The workloads measured, in alphabetical order. */
+  /** The workloads in the order in which they were added. */
   public Set<String> workloads() {
-    return samples.keySet();
+    return Collections.unmodifiableSet(samples.keySet());
+  }
+
+  /** Who runs the workload. */
+  public Set<String> contenders(String workload) {
+    return Collections.unmodifiableSet(samples.get(workload).keySet());
+  }
+
+  void remove(Set<String> workloads) {
+    samples.keySet().removeAll(workloads);
+  }
+
+  /** The median of generated over that of the contender, if both run the workload. */
+  public OptionalDouble ratio(String workload, String contender) {
+    OptionalDouble generated = nanoseconds(workload, "generated");
+    OptionalDouble other = nanoseconds(workload, contender);
+    return generated.isPresent() && other.isPresent()
+        ? OptionalDouble.of(generated.getAsDouble() / other.getAsDouble())
+        : OptionalDouble.empty();
   }
 
   /** The median processor time, if that contender runs the workload. */
@@ -78,14 +97,6 @@ public final class Measurements {
     int middle = sorted.length / 2;
     return OptionalDouble.of(
         sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
-  }
-
-  private static String workload(String type, BenchmarkParams params) {
-    StringBuilder name = new StringBuilder(type.replace("Benchmark", ""));
-    for (String key : params.getParamsKeys()) {
-      name.append(", ").append(key).append(" = ").append(params.getParam(key));
-    }
-    return name.toString();
   }
 
   private record Sample(double nanoseconds, double bytes) {}

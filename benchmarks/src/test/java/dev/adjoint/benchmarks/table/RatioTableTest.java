@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The table divides medians and leaves out what was not measured. */
 class RatioTableTest {
@@ -17,7 +21,8 @@ class RatioTableTest {
       measurements.add("Wide, n = 4", "byHand", 2000 * noise, 0);
     }
     String table = new RatioTable(measurements).toMarkdown();
-    String row = "| Wide, n = 4 | 100 ns | 250 ns | 2.00 µs | 2.50 | 0.125 | – | 0 | 16 | – | 0 |";
+    String row =
+        "| Wide, n = 4 | 100 ns | 250 ns | 2.00 µs | 2.50 | 0.125 | – | – | 0 | 16 | – | 0 |";
     assertTrue(table.contains(row), table);
   }
 
@@ -30,6 +35,31 @@ class RatioTableTest {
     measurements.add("b", "byHand", 9, 0);
     measurements.add("c", "generated", 1000, 0);
     assertEquals(2, new RatioTable(measurements).geometricMean("byHand"), 1e-12);
+  }
+
+  @Test
+  void aimsStandBesideTheirRows() {
+    Measurements measurements = new Measurements();
+    measurements.add("det, rows = 8", "generated", 1e6, 0);
+    String table = new RatioTable(measurements).toMarkdown();
+    assertTrue(table.contains("| 2.8–3.1, 0.93 ms (CoDiPack) |"), table);
+  }
+
+  @Test
+  void resultsComeBackFromTheirFile(@TempDir Path folder) throws IOException {
+    ResultFile file = new ResultFile(folder.resolve("new/results.csv"));
+    Measurements first = new Measurements();
+    first.add("a, n = 1", "primal", 3, 0);
+    first.add("b", "primal", 5, 8);
+    file.update(first);
+    Measurements second = new Measurements();
+    second.add("b", "primal", 7, 16);
+    file.update(second);
+    Measurements both = file.read();
+    assertEquals(Set.of("a, n = 1", "b"), both.workloads());
+    assertEquals(3, both.nanoseconds("a, n = 1", "primal").getAsDouble());
+    assertEquals(7, both.nanoseconds("b", "primal").getAsDouble());
+    assertEquals(16, both.bytes("b", "primal").getAsDouble());
   }
 
   @Test
