@@ -54,7 +54,7 @@ public final class GmmByHand {
     value += weights(alphas, x.length, seed, alphasBar);
     value += prior(icf, gamma, m, logGamma, seed, icfBar);
     for (int c = 0; c < k; c++) {
-      finishMeans(c, icf[c], meansBar[c]);
+      TriangularFactor.mean(diagonal[c], icf[c], d, scaledBarSum[c], meansBar[c]);
       finishDiagonal(c, icfBar[c]);
     }
     return value;
@@ -83,7 +83,9 @@ public final class GmmByHand {
       double[][] icfBar) {
     double max = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < k; c++) {
-      double squares = forward(sample, means[c], diagonal[c], icf[c], centered[c], scaled[c]);
+      double squares =
+          TriangularFactor.forward(
+              sample, means[c], diagonal[c], icf[c], d, centered[c], scaled[c]);
       terms[c] = alphas[c] + logDeterminant[c] - 0.5 * squares;
       max = Math.max(max, terms[c]);
     }
@@ -95,60 +97,10 @@ public final class GmmByHand {
     for (int c = 0; c < k; c++) {
       double termBar = seed * terms[c] / sum;
       termsBarSum[c] += termBar;
-      back(termBar, centered[c], scaled[c], scaledBarSum[c], diagonalBar[c], icfBar[c]);
+      TriangularFactor.back(
+          termBar, centered[c], scaled[c], scaledBarSum[c], diagonalBar[c], icfBar[c], d);
     }
     return max + Math.log(sum);
-  }
-
-  private static double forward(
-      double[] sample,
-      double[] mean,
-      double[] diagonal,
-      double[] factor,
-      double[] centered,
-      double[] scaled) {
-    int d = centered.length;
-    for (int i = 0; i < d; i++) {
-      centered[i] = sample[i] - mean[i];
-      scaled[i] = diagonal[i] * centered[i];
-    }
-    int column = d - 1;
-    for (int i = 0; i < d; i++) {
-      double entry = centered[i];
-      for (int j = i + 1; j < d; j++) {
-        scaled[j] += factor[column + j - i] * entry;
-      }
-      column += d - 1 - i;
-    }
-    double squares = 0;
-    for (int i = 0; i < d; i++) {
-      squares += scaled[i] * scaled[i];
-    }
-    return squares;
-  }
-
-  /** Overwrites the scaled vector by its adjoint, −termBar · scaled. */
-  private static void back(
-      double termBar,
-      double[] centered,
-      double[] scaled,
-      double[] scaledBarSum,
-      double[] diagonalBar,
-      double[] factorBar) {
-    int d = centered.length;
-    for (int i = 0; i < d; i++) {
-      scaled[i] *= -termBar;
-      scaledBarSum[i] += scaled[i];
-      diagonalBar[i] += scaled[i] * centered[i];
-    }
-    int column = d - 1;
-    for (int i = 0; i < d; i++) {
-      double entry = centered[i];
-      for (int j = i + 1; j < d; j++) {
-        factorBar[column + j - i] += scaled[j] * entry;
-      }
-      column += d - 1 - i;
-    }
   }
 
   private double weights(double[] alphas, int n, double seed, double[] alphasBar) {
@@ -187,20 +139,6 @@ public final class GmmByHand {
       prior += 0.5 * square * frobenius - m * logDeterminant[c];
     }
     return prior;
-  }
-
-  /** The mean's adjoint is minus the transposed factor times the sum of all scaled adjoints. */
-  private void finishMeans(int c, double[] factor, double[] meanBar) {
-    double[] sum = scaledBarSum[c];
-    int column = d - 1;
-    for (int i = 0; i < d; i++) {
-      double centeredBar = diagonal[c][i] * sum[i];
-      for (int j = i + 1; j < d; j++) {
-        centeredBar += factor[column + j - i] * sum[j];
-      }
-      meanBar[i] -= centeredBar;
-      column += d - 1 - i;
-    }
   }
 
   private void finishDiagonal(int c, double[] factorBar) {
