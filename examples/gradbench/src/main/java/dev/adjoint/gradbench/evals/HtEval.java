@@ -60,36 +60,36 @@ final class HtEval {
    * only, so that one pass gives each of the columns), then one for each parameter of the pose.
    */
   private static double[][] jacobian(Input in) {
+    Data data = in.data();
+    Hand hand = data.model().hand();
     double[] us = in.flatUs();
-    int first = us.length == 0 ? 0 : 2;
-    double[][] jacobian = null;
-    for (int column = 0; column < first + in.theta().length; column++) {
-      double[] thetaDot = new double[in.theta().length];
-      double[] usDot = new double[us.length];
-      if (column < first) {
-        for (int i = column; i < us.length; i += 2) {
-          usDot[i] = 1;
-        }
-      } else {
-        thetaDot[column - first] = 1;
-      }
-      double[] tangent =
-          HandTrackingTangent.errors(
-                  in.theta(),
-                  us,
-                  in.data().model().hand(),
-                  in.data().correspondences(),
-                  in.data().points(),
-                  thetaDot,
-                  usDot)
-              .tangent();
-      if (jacobian == null) {
-        jacobian = new double[tangent.length][first + in.theta().length];
-      }
-      for (int row = 0; row < tangent.length; row++) {
-        jacobian[row][column] = tangent[row];
-      }
+    double[][] pose =
+        HandTrackingJacobian.poseErrors(in.theta(), us, hand, data.correspondences(), data.points())
+            .theta();
+    if (us.length == 0) {
+      return pose;
+    }
+    double[] first = column(in, us, hand, 0);
+    double[] second = column(in, us, hand, 1);
+    double[][] jacobian = new double[pose.length][];
+    for (int row = 0; row < pose.length; row++) {
+      jacobian[row] = new double[2 + pose[row].length];
+      jacobian[row][0] = first[row];
+      jacobian[row][1] = second[row];
+      System.arraycopy(pose[row], 0, jacobian[row], 2, pose[row].length);
     }
     return jacobian;
+  }
+
+  /** The derivative of each error with respect to one of the coordinates of its own point. */
+  private static double[] column(Input in, double[] us, Hand hand, int coordinate) {
+    double[] usDot = new double[us.length];
+    for (int i = coordinate; i < us.length; i += 2) {
+      usDot[i] = 1;
+    }
+    Data data = in.data();
+    return HandTrackingTangent.errors(
+            in.theta(), us, hand, data.correspondences(), data.points(), usDot)
+        .tangent();
   }
 }

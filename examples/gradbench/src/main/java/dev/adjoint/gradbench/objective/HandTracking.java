@@ -18,10 +18,28 @@ public final class HandTracking {
    * @param correspondences the triangle of each point, or its vertex if {@code us} is empty
    * @param points the measured points
    */
-  @Differentiable(
-      wrt = {"theta", "us"},
-      modes = {Mode.TANGENT, Mode.JACOBIAN})
+  @Differentiable(wrt = "us", modes = Mode.TANGENT)
   public static double[] errors(
+      double[] theta, double[] us, Hand hand, int[] correspondences, double[][] points) {
+    return distances(theta, us, hand, correspondences, points);
+  }
+
+  /**
+   * The same errors as a function of the pose alone.
+   *
+   * @param theta the pose
+   * @param us where in its triangle each point was measured
+   * @param hand the hand
+   * @param correspondences the triangle of each point, or its vertex if {@code us} is empty
+   * @param points the measured points
+   */
+  @Differentiable(wrt = "theta", modes = Mode.JACOBIAN)
+  public static double[] poseErrors(
+      double[] theta, double[] us, Hand hand, int[] correspondences, double[][] points) {
+    return distances(theta, us, hand, correspondences, points);
+  }
+
+  private static double[] distances(
       double[] theta, double[] us, Hand hand, int[] correspondences, double[][] points) {
     double[][] vertices = posed(theta, hand);
     double[] errors = new double[3 * correspondences.length];

@@ -4,7 +4,6 @@ import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
-import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
@@ -52,7 +51,7 @@ final class AdjointRows {
     arguments.add(body.let(MatrixCalls.seed(value, row), seed, Origin.FRAME));
     Map<Parameter, Operand> buffers = buffers(Map.of());
     arguments.addAll(buffers.values());
-    body.let(call(arguments), Origin.FRAME);
+    body.let(MatrixCalls.vjp(primal, names, arguments), Origin.FRAME);
     return loop(List.of(value), buffers);
   }
 
@@ -80,7 +79,7 @@ final class AdjointRows {
     }
     Map<Parameter, Operand> buffers = buffers(seeds);
     arguments.addAll(buffers.values());
-    body.add(new Perform(call(arguments), Origin.FRAME));
+    body.add(new Perform(MatrixCalls.vjp(primal, names, arguments), Origin.FRAME));
     return loop(List.of(), buffers);
   }
 
@@ -109,19 +108,6 @@ final class AdjointRows {
       buffers.put(parameter, seed == null ? fresh.make(parameter) : seed);
     }
     return buffers;
-  }
-
-  private Operation.Invoke call(List<Operand> arguments) {
-    String packageName = primal.source().packageName();
-    String companion = ContractNames.jacobianCompanion(primal.source());
-    Callee callee =
-        new Callee(
-            Callee.Kind.STATIC,
-            packageName.isEmpty() ? companion : packageName + "." + companion,
-            names.vjpMethod(),
-            primal.result(),
-            false);
-    return new Operation.Invoke(callee, arguments);
   }
 
   private Block loop(List<Operand> values, Map<Parameter, Operand> buffers) {

@@ -7,7 +7,9 @@ import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Scalar;
+import dev.adjoint.processor.transform.ContractNames;
 import java.util.List;
 
 /** Calls of what generated Jacobians need at run time. */
@@ -57,6 +59,20 @@ final class MatrixCalls {
   /** A copy of an array, at every rank. */
   static Operation copy(Operand array) {
     return call(ROWS, "copy", array.type(), array);
+  }
+
+  /** The accumulating companion of a method, which stands in the Jacobian's class. */
+  static Operation.Invoke vjp(PrimalMethod primal, ContractNames names, List<Operand> arguments) {
+    String packageName = primal.source().packageName();
+    String companion = ContractNames.jacobianCompanion(primal.source());
+    Callee callee =
+        new Callee(
+            Callee.Kind.STATIC,
+            packageName.isEmpty() ? companion : packageName + "." + companion,
+            names.vjpMethod(),
+            primal.result(),
+            false);
+    return new Operation.Invoke(callee, arguments);
   }
 
   /** An adjoint buffer that is used no more, as a row. */

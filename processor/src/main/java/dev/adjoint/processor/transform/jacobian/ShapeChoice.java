@@ -84,6 +84,13 @@ final class ShapeChoice {
 
   /** The number of rows is known once the method has been run. */
   private Block ofResult() {
+    int known = FewRows.count(primal);
+    if (known > 0) {
+      Constant enough = Constant.of(known * COLUMNS_PER_ROW);
+      return choose(
+          binary(BinaryOperator.GREATER_EQUAL, columns.count(), enough, out),
+          block -> new FewRows(primal, names, known, block).block());
+    }
     Operand many = binary(BinaryOperator.GREATER, columns.count(), Constant.of(FEW_COLUMNS), out);
     BlockBuilder trial = out.nested();
     BlockCopier copier = new BlockCopier(primal.supply(), Map.of(), UnaryOperator.identity());
