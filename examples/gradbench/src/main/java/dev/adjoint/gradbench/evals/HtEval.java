@@ -3,6 +3,7 @@ package dev.adjoint.gradbench.evals;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.adjoint.gradbench.objective.Hand;
 import dev.adjoint.gradbench.objective.HandTracking;
+import dev.adjoint.gradbench.objective.HandTrackingJacobian;
 import dev.adjoint.gradbench.objective.HandTrackingTangent;
 import dev.adjoint.gradbench.protocol.Evaluation;
 import java.util.Arrays;
