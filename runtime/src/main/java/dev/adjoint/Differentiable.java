@@ -39,4 +39,13 @@ public @interface Differentiable {
    * @return the name, or the empty string for the name of the method
    */
   String name() default "";
+
+  /**
+   * Whether the companion of reverse mode gets, beside each {@code fVjp(args…)}, an overload {@code
+   * fVjp(Workspace workspace, args…)} that takes the arrays which it needs for itself from a {@link
+   * Workspace}, so that a call allocates nothing once the workspace holds them.
+   *
+   * @return whether there is such an overload
+   */
+  boolean workspace() default false;
 }

@@ -13,6 +13,7 @@ import dev.adjoint.processor.program.PrivateMethod;
 import dev.adjoint.processor.program.PrivateMethods;
 import dev.adjoint.processor.program.Program;
 import dev.adjoint.processor.report.Dump;
+import dev.adjoint.processor.transform.workspace.WorkspaceVariants;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -101,9 +102,25 @@ final class RoundDriver {
     }
     messages.forEach(HeldDiagnostics::release);
     for (CompanionKind kind : CompanionKind.values()) {
-      write(type, kind, collected.of(kind), methods);
+      List<DerivedMethod> derived = collected.of(kind);
+      write(
+          type,
+          kind,
+          kind == CompanionKind.ADJOINT ? withVariants(derived, methods) : derived,
+          methods);
     }
     return true;
+  }
+
+  /** The methods with those that use a workspace, where they are asked for. */
+  private static List<DerivedMethod> withVariants(
+      List<DerivedMethod> derived, List<AnnotatedMethod> methods) {
+    return WorkspaceVariants.added(
+        derived,
+        methods.stream()
+            .filter(AnnotatedMethod::workspace)
+            .map(method -> method.signature().source())
+            .toList());
   }
 
   private Derivatives differentiate(

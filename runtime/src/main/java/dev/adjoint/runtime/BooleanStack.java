@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 
 /** A growable stack of {@code boolean} values, one bit each. */
-public final class BooleanStack {
+public final class BooleanStack extends Stack {
   private long[] words = new long[4];
   private long size;
 
@@ -37,5 +37,15 @@ public final class BooleanStack {
     }
     size--;
     return (words[(int) (size >>> 6)] & 1L << size) != 0;
+  }
+
+  @Override
+  void clear() {
+    size = 0;
+  }
+
+  @Override
+  Object entries() {
+    return words;
   }
 }

@@ -8,8 +8,22 @@ import java.util.Map;
 public final class Copies {
   private final Map<Object, Object> copies = new IdentityHashMap<>();
 
+  private final Pool pool;
+
   /** Has no copies yet. */
-  public Copies() {}
+  public Copies() {
+    this(null);
+  }
+
+  /** Has no copies yet, and takes the arrays for them from a pool, unless that is null. */
+  Copies(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** Forgets the copies. */
+  void clear() {
+    copies.clear();
+  }
 
   /**
    * Copies an array.
@@ -29,7 +43,7 @@ public final class Copies {
       return copies.get(array);
     }
     int length = Array.getLength(array);
-    Object copy = Array.newInstance(array.getClass().getComponentType(), length);
+    Object copy = like(array, length);
     copies.put(array, copy);
     if (array.getClass().getComponentType().isArray()) {
       for (int i = 0; i < length; i++) {
@@ -39,5 +53,11 @@ public final class Copies {
       System.arraycopy(array, 0, copy, 0, length);
     }
     return copy;
+  }
+
+  private Object like(Object array, int length) {
+    return pool == null
+        ? Array.newInstance(array.getClass().getComponentType(), length)
+        : pool.zeros(array.getClass(), length);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 
 /** A growable stack of {@code double} values. */
-public final class DoubleStack {
+public final class DoubleStack extends Stack {
   private double[] entries = new double[16];
   private int size;
 
@@ -33,5 +33,15 @@ public final class DoubleStack {
       throw new NoSuchElementException();
     }
     return entries[--size];
+  }
+
+  @Override
+  void clear() {
+    size = 0;
+  }
+
+  @Override
+  Object entries() {
+    return entries;
   }
 }

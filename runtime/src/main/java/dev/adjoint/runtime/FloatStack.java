@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 
 /** A growable stack of {@code float} values. */
-public final class FloatStack {
+public final class FloatStack extends Stack {
   private float[] entries = new float[16];
   private int size;
 
@@ -33,5 +33,15 @@ public final class FloatStack {
       throw new NoSuchElementException();
     }
     return entries[--size];
+  }
+
+  @Override
+  void clear() {
+    size = 0;
+  }
+
+  @Override
+  Object entries() {
+    return entries;
   }
 }

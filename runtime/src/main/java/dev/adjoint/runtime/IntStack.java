@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 /**
  * A growable stack of {@code int} values; {@code byte}, {@code short} and {@code char} fit, too.
  */
-public final class IntStack {
+public final class IntStack extends Stack {
   private int[] entries = new int[16];
   private int size;
 
@@ -35,5 +35,15 @@ public final class IntStack {
       throw new NoSuchElementException();
     }
     return entries[--size];
+  }
+
+  @Override
+  void clear() {
+    size = 0;
+  }
+
+  @Override
+  Object entries() {
+    return entries;
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 
 /** A growable stack of {@code long} values. */
-public final class LongStack {
+public final class LongStack extends Stack {
   private long[] entries = new long[16];
   private int size;
 
@@ -33,5 +33,15 @@ public final class LongStack {
       throw new NoSuchElementException();
     }
     return entries[--size];
+  }
+
+  @Override
+  void clear() {
+    size = 0;
+  }
+
+  @Override
+  Object entries() {
+    return entries;
   }
 }

@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
  *
  * @param <T> the type of the entries
  */
-public final class ObjectStack<T> {
+public final class ObjectStack<T> extends Stack {
   private Object[] entries = new Object[16];
   private int size;
 
@@ -40,5 +40,16 @@ public final class ObjectStack<T> {
     T value = (T) entries[--size];
     entries[size] = null;
     return value;
+  }
+
+  @Override
+  void clear() {
+    Arrays.fill(entries, 0, size, null);
+    size = 0;
+  }
+
+  @Override
+  Object entries() {
+    return entries;
   }
 }

@@ -15,13 +15,18 @@ public final class Sharing {
    * @return whether writing through one of them can be seen through the other
    */
   public static boolean between(Object one, Object other) {
+    return between(one, other, null);
+  }
+
+  /** The same with an empty map, or null for a new one. */
+  static boolean between(Object one, Object other, Map<Object, Object> empty) {
     if (one == other) {
       return one != null;
     }
     if (!(one instanceof Object[]) && !(other instanceof Object[])) {
       return false;
     }
-    Map<Object, Object> rows = new IdentityHashMap<>();
+    Map<Object, Object> rows = orNew(empty);
     collect(one, one, rows);
     return contains(other, rows);
   }
@@ -33,7 +38,12 @@ public final class Sharing {
    * @return whether writing through one row can be seen through another
    */
   public static boolean within(Object array) {
-    return array instanceof Object[] && repeats(array, new IdentityHashMap<>());
+    return within(array, null);
+  }
+
+  /** The same with an empty map, or null for a new one. */
+  static boolean within(Object array, Map<Object, Object> empty) {
+    return array instanceof Object[] && repeats(array, orNew(empty));
   }
 
   /**
@@ -47,8 +57,14 @@ public final class Sharing {
    * @throws IllegalArgumentException if an array is passed twice with two different buffers
    */
   public static void requireSame(Object one, Object ofOne, Object other, Object ofOther) {
+    requireSame(one, ofOne, other, ofOther, null);
+  }
+
+  /** The same with an empty map, or null for a new one. */
+  static void requireSame(
+      Object one, Object ofOne, Object other, Object ofOther, Map<Object, Object> empty) {
     if (one instanceof Object[] || other instanceof Object[]) {
-      Map<Object, Object> rows = new IdentityHashMap<>();
+      Map<Object, Object> rows = orNew(empty);
       requireRows(one, ofOne, rows);
       if (one != other || ofOne != ofOther) {
         requireRows(other, ofOther, rows);
@@ -85,6 +101,10 @@ public final class Sharing {
       throw new IllegalArgumentException(
           "an array of records, elements of which are replaced, is passed twice");
     }
+  }
+
+  private static Map<Object, Object> orNew(Map<Object, Object> empty) {
+    return empty == null ? new IdentityHashMap<>() : empty;
   }
 
   private static boolean sameRows(Object one, Object other) {

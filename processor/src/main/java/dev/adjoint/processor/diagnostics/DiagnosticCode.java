@@ -174,6 +174,12 @@ public enum DiagnosticCode {
       "%s has an effect here, which Mode.HESSIAN would repeat for each column of the Hessian",
       "move it out of the method, or leave Mode.HESSIAN out"),
 
+  /** A workspace for a companion that is not asked for. */
+  AD1040(
+      Severity.ERROR,
+      "workspace = true is for the companion of reverse mode, which is not asked for of %s",
+      "add Mode.ADJOINT to modes, or leave workspace out"),
+
   /** A try statement. */
   AD2001(
       Severity.ERROR,

@@ -2,6 +2,7 @@ package dev.adjoint.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -19,6 +20,7 @@ import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Visibility;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,9 @@ import javax.lang.model.element.Modifier;
 public final class CompanionWriter {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
+
+  private static final Set<DerivedMethod.Kind> PRIVATE =
+      EnumSet.of(DerivedMethod.Kind.VJP_SHARED, DerivedMethod.Kind.VJP_POOLED);
 
   private final EmitContext context;
   private final CompanionKind kind;
@@ -155,7 +160,7 @@ public final class CompanionWriter {
             .addModifiers(Modifier.STATIC)
             .returns(result(method))
             .varargs(isVarargs(method))
-            .addCode(StatementPrinter.print(shaped.body()));
+            .addCode(code(method, shaped));
     PrimalFacts.annotation(method).ifPresent(builder::addAnnotation);
     if (Demands.uncheckedArrays(shaped.body())) {
       builder.addAnnotation(
@@ -175,9 +180,26 @@ public final class CompanionWriter {
     return builder.build();
   }
 
+  /** The statements, between entering and leaving the workspace where there is one to enter. */
+  private static CodeBlock code(DerivedMethod method, ShapedMethod shaped) {
+    CodeBlock body = StatementPrinter.print(shaped.body());
+    if (method.kind() != DerivedMethod.Kind.VJP_WORKSPACE) {
+      return body;
+    }
+    String workspace = shaped.parameters().get(0).name();
+    return CodeBlock.builder()
+        .addStatement("$L.enter()", workspace)
+        .beginControlFlow("try")
+        .add(body)
+        .nextControlFlow("finally")
+        .addStatement("$L.leave()", workspace)
+        .endControlFlow()
+        .build();
+  }
+
   private List<Modifier> visibility(DerivedMethod method) {
     boolean helper = kind == CompanionKind.JACOBIAN && method.kind() != DerivedMethod.Kind.JACOBIAN;
-    return helper || method.kind() == DerivedMethod.Kind.VJP_SHARED
+    return helper || PRIVATE.contains(method.kind())
         ? List.of(Modifier.PRIVATE)
         : visibility(method.primal().source());
   }

@@ -105,6 +105,11 @@ final class MethodDoc {
           case VJP -> "Reverse mode: runs " + primal() + " and adds its adjoints into the buffers";
           case VJP_SHARED ->
               "Reverse mode where arguments of " + primal() + " share arrays or rows";
+          case VJP_WORKSPACE ->
+              "Reverse mode with arrays of a workspace: runs "
+                  + primal()
+                  + " and adds its adjoints into the buffers";
+          case VJP_POOLED -> "The same with arrays of a workspace that a caller has entered";
           case COPY -> "What " + primal() + " does, which is private there";
           case TANGENT -> "Forward mode: the value of " + primal() + " and its tangent";
           case JACOBIAN -> "The value of " + primal() + " and all its derivatives";
@@ -132,6 +137,10 @@ final class MethodDoc {
                   + parameter.of()
                   + "}";
           case BUFFER -> buffer(parameter);
+          case WORKSPACE ->
+              method.kind() == DerivedMethod.Kind.VJP_WORKSPACE
+                  ? "what the arrays are taken from; for one call at a time"
+                  : "what the arrays are taken from";
         };
     text.tag("@param " + parameter.name() + " " + what);
   }
@@ -186,7 +195,8 @@ final class MethodDoc {
     }
     return switch (method.kind()) {
       case GRADIENT -> "the value, and the derivative with respect to each parameter";
-      case PULLBACK, VJP, VJP_SHARED, COPY -> "the value, and the adjoint of each parameter";
+      case PULLBACK, VJP, VJP_SHARED, VJP_WORKSPACE, VJP_POOLED, COPY ->
+          "the value, and the adjoint of each parameter";
       case TANGENT -> "the value and its tangent";
       case JACOBIAN -> "the matrices of derivatives, after the value if there is one";
       case HESSIAN -> "the value, the gradient and the Hessian, over all differentiated numbers";
@@ -198,7 +208,7 @@ final class MethodDoc {
     text.paragraph(
         switch (method.kind()) {
           case GRADIENT -> "The value of " + primal() + " and its gradient.";
-          case PULLBACK, VJP, VJP_SHARED, COPY ->
+          case PULLBACK, VJP, VJP_SHARED, VJP_WORKSPACE, VJP_POOLED, COPY ->
               "The value of " + primal() + " and the adjoints of its parameters.";
           case TANGENT -> "The value of " + primal() + " and its tangent.";
           case JACOBIAN -> "The derivatives of " + primal() + ": a matrix for each parameter.";

@@ -42,6 +42,10 @@ public record DerivedMethod(
     VJP,
     /** The same for arguments that share arrays; only the former calls it. */
     VJP_SHARED,
+    /** {@code CAdjoint.fVjp(workspace, args, seed, buffers)}: enters and leaves the workspace. */
+    VJP_WORKSPACE,
+    /** What one of the former three does with arrays of a workspace; only it calls it. */
+    VJP_POOLED,
     /** The primal itself, where the companion cannot call it. */
     COPY,
     /** {@code CTangent.f(args, tangents)}. */
@@ -91,6 +95,21 @@ public record DerivedMethod(
   /** The same method with another body. */
   public DerivedMethod withBody(Block newBody) {
     return with(parameters, newBody, notes, reversal);
+  }
+
+  /** The same method as one of another kind and name. */
+  public DerivedMethod as(Kind newKind, String newName) {
+    return new DerivedMethod(
+        newKind,
+        primal,
+        newName,
+        parameters,
+        resultRecord,
+        components,
+        body,
+        supply,
+        notes,
+        records);
   }
 
   /** The same method with other notes. */

@@ -19,6 +19,8 @@ public record DerivedParameter(Value value, String name, String javaType, Role r
     /** The tangent of a primal parameter. */
     TANGENT,
     /** The buffer that the adjoint of a primal parameter is added to. */
-    BUFFER
+    BUFFER,
+    /** What arrays are taken from. */
+    WORKSPACE
   }
 }

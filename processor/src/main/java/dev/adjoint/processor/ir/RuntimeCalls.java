@@ -51,6 +51,16 @@ public final class RuntimeCalls {
         List.of(copies, array));
   }
 
+  /** Whether a call makes what copies arrays. */
+  public static boolean isNewCopies(Operation.Invoke call) {
+    return call.callee().kind() == Callee.Kind.CONSTRUCTOR && call.callee().owner().equals(COPIES);
+  }
+
+  /** Whether a call copies an array. */
+  public static boolean isCopy(Operation.Invoke call) {
+    return call.callee().kind() == Callee.Kind.INSTANCE && call.callee().owner().equals(COPIES);
+  }
+
   /** How many numbers an array of any rank holds. */
   public static Operation.Invoke count(Operand array) {
     return new Operation.Invoke(entries("count", Scalar.INT), List.of(array));

@@ -16,8 +16,16 @@ final class CompanionSubject implements Subject {
   private final String base;
   private final ClassLoader loader;
   private final String name;
+  private final Object workspace;
 
   CompanionSubject(Problem problem, String name, Method primal, ClassLoader loader) {
+    this(problem, name, primal, loader, null);
+  }
+
+  /** Calls the variant of the pullback that takes a workspace, unless that is null. */
+  CompanionSubject(
+      Problem problem, String name, Method primal, ClassLoader loader, Object workspace) {
+    this.workspace = workspace;
     this.problem = problem;
     this.name = name;
     this.base = primal.getDeclaringClass().getName().replace('$', '_');
@@ -48,7 +56,13 @@ final class CompanionSubject implements Subject {
       all.add(seed);
     }
     all.addAll(Arrays.asList(buffers));
-    return call("Adjoint", name + "Vjp", all);
+    if (workspace == null) {
+      return call("Adjoint", name + "Vjp", all);
+    }
+    List<Class<?>> types = new ArrayList<>(List.of(workspace.getClass()));
+    types.addAll(problem.types());
+    all.add(0, workspace);
+    return call("Adjoint", name + "Vjp", all, types);
   }
 
   @Override
@@ -121,14 +135,18 @@ final class CompanionSubject implements Subject {
   }
 
   private Outcome call(String kind, String method, List<Object> arguments) {
+    return call(kind, method, arguments, problem.types());
+  }
+
+  private Outcome call(String kind, String method, List<Object> arguments, List<Class<?>> leading) {
     Class<?> companion = companion(kind);
     for (Method candidate : companion.getDeclaredMethods()) {
       boolean fits =
           candidate.getName().equals(method)
               && candidate.getParameterCount() == arguments.size()
-              && startsWith(candidate.getParameterTypes(), problem.types());
+              && startsWith(candidate.getParameterTypes(), leading);
       if (fits) {
-        return invoke(candidate, arguments);
+        return invoke(candidate, arguments, leading.size());
       }
     }
     throw new AssertionError(
@@ -145,9 +163,8 @@ final class CompanionSubject implements Subject {
     return Arrays.asList(types).subList(0, start.size()).equals(start);
   }
 
-  private Outcome invoke(Method method, List<Object> arguments) {
+  private Outcome invoke(Method method, List<Object> arguments, int given) {
     Object[] typed = arguments.toArray();
-    int given = problem.types().size();
     for (int i = given; i < typed.length; i++) {
       typed[i] = GeneratedRecords.typed(typed[i], method.getParameterTypes()[i]);
     }

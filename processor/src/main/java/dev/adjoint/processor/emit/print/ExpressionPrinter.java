@@ -176,7 +176,7 @@ final class ExpressionPrinter implements ExpressionVisitor<CodeBlock> {
 
   @Override
   public CodeBlock visitStaticField(JavaExpression.StaticField expression) {
-    return CodeBlock.of("$T.$L", TypeNames.className(expression.owner()), expression.field());
+    return CodeBlock.of("$T.$L", TypeNames.parse(expression.owner()), expression.field());
   }
 
   @Override

@@ -18,6 +18,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param path the path to its declaration, a {@link MethodTree}
  * @param signature what lowering needs to know of it
  * @param modes the derivatives asked for, all of which this release generates
+ * @param workspace whether {@code fVjp} is to have a variant that takes its arrays from a workspace
  * @param sink where its faults are reported
  */
 public record AnnotatedMethod(
@@ -25,6 +26,7 @@ public record AnnotatedMethod(
     TreePath path,
     Signature signature,
     Set<RequestedMode> modes,
+    boolean workspace,
     TreeDiagnostics sink) {
   /** Makes the modes immutable. */
   public AnnotatedMethod {

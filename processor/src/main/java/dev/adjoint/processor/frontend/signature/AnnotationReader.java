@@ -45,7 +45,9 @@ final class AnnotationReader {
     return new Request(
         parts("modes", AnnotationReader::mode),
         parts("wrt", v -> Optional.of(v.getValue().toString())),
-        new Request.Part<>(value("name").getValue().toString(), treeOf(value("name"))));
+        new Request.Part<>(value("name").getValue().toString(), treeOf(value("name"))),
+        new Request.Part<>(
+            Boolean.TRUE.equals(value("workspace").getValue()), treeOf(value("workspace"))));
   }
 
   /** Nothing for a constant that {@code javac} cannot resolve; it says so itself. */

@@ -59,7 +59,9 @@ final class Collisions {
   private void checkMethods(AnnotatedMethod method, RequestedMode mode) {
     SourceMethod source = method.signature().source();
     Set<String> own = new HashSet<>();
-    for (CompanionMethods.Shape shape : CompanionMethods.of(method.signature(), mode)) {
+    List<CompanionMethods.Shape> shapes =
+        CompanionMethods.of(method.signature(), mode, method.workspace());
+    for (CompanionMethods.Shape shape : shapes) {
       if (shape.slots() > CompanionMethods.MOST_SLOTS) {
         method
             .sink()

@@ -3,6 +3,7 @@ package dev.adjoint.processor.frontend.signature;
 import dev.adjoint.processor.frontend.lower.Signature;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.OpaqueType;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.SourceMethod;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 final class CompanionMethods {
   /** The most argument slots that the JVM allows a static method. */
   static final int MOST_SLOTS = 255;
+
+  private static final IrType WORKSPACE = new OpaqueType("dev.adjoint.Workspace");
 
   private CompanionMethods() {}
 
@@ -36,6 +39,11 @@ final class CompanionMethods {
       return type == Scalar.LONG || type == Scalar.DOUBLE ? 2 : 1;
     }
 
+    /** The same method with one more parameter, before the others. */
+    Shape with(IrType first) {
+      return new Shape(companion, mode, name, joined(List.of(first), parameters));
+    }
+
     /** What two methods of one class must differ in. */
     String erasedSignature() {
       return name
@@ -46,7 +54,20 @@ final class CompanionMethods {
   }
 
   /** The methods for one signature, also those that depend on which arrays the body writes. */
-  static List<Shape> of(Signature signature, RequestedMode mode) {
+  static List<Shape> of(Signature signature, RequestedMode mode, boolean workspace) {
+    List<Shape> shapes = of(signature, mode);
+    if (!workspace || mode != RequestedMode.ADJOINT) {
+      return shapes;
+    }
+    List<Shape> all = new ArrayList<>(shapes);
+    shapes.stream()
+        .filter(shape -> shape.name().equals(signature.source().baseName() + "Vjp"))
+        .map(shape -> shape.with(WORKSPACE))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static List<Shape> of(Signature signature, RequestedMode mode) {
     List<Shape> shapes = new ArrayList<>(of(signature, mode, Signature.Parameter::differentiated));
     if (signature.result() == null) {
       for (Shape each : of(signature, mode, p -> p.differentiated() || isFloatingArray(p))) {

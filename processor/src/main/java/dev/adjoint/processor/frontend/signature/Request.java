@@ -9,8 +9,13 @@ import java.util.List;
  * @param modes the derivatives asked for
  * @param wrt the names of parameters; empty for all
  * @param name the base name; an empty text for the method's own
+ * @param workspace whether the companion that accumulates is to have a variant with a workspace
  */
-record Request(List<Part<RequestedMode>> modes, List<Part<String>> wrt, Part<String> name) {
+record Request(
+    List<Part<RequestedMode>> modes,
+    List<Part<String>> wrt,
+    Part<String> name,
+    Part<Boolean> workspace) {
 
   /** A value and where it stands. */
   record Part<T>(T value, Tree tree) {}

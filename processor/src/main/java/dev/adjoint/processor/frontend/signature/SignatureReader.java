@@ -90,7 +90,19 @@ public final class SignatureReader {
             .describe(method, path, baseName(method, request, sink), overload(method, request));
     Signature signature = Signatures.of(method, source, inputs.parameters(), inputs.fields());
     requireNumber(request, signature, sink);
-    return new AnnotatedMethod(method, path, signature, modes(request, tree, sink), sink);
+    Set<RequestedMode> modes = modes(request, tree, sink);
+    boolean workspace = workspace(request, modes, tree, sink);
+    return new AnnotatedMethod(method, path, signature, modes, workspace, sink);
+  }
+
+  /** Whether a workspace is asked for; it serves the companion of reverse mode only. */
+  private static boolean workspace(
+      Request request, Set<RequestedMode> modes, MethodTree tree, TreeDiagnostics sink) {
+    boolean wanted = request.workspace().value();
+    if (wanted && !modes.isEmpty() && !modes.contains(RequestedMode.ADJOINT)) {
+      sink.report(request.workspace().tree(), DiagnosticCode.AD1040, tree.getName());
+    }
+    return wanted;
   }
 
   private Differentiated inputs(ExecutableElement method, MethodTree tree, TreeDiagnostics sink) {
