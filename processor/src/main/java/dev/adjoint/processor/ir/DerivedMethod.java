@@ -109,7 +109,8 @@ public record DerivedMethod(
         body,
         supply,
         notes,
-        records);
+        records,
+        reversal);
   }
 
   /** The same method with other notes. */

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says in words what a companion stores, how much memory that takes, and what it fuses. */
@@ -33,17 +34,31 @@ public final class StorageNotes {
   private final Map<Value, Operation> definitions = new HashMap<>();
   private final List<String> stored = new ArrayList<>();
   private final Set<Integer> fused = new LinkedHashSet<>();
+  private final Predicate<Value> asked;
+  private final List<String> taken = new ArrayList<>();
   private boolean shadows;
 
-  private StorageNotes(DerivedMethod method) {
+  private StorageNotes(DerivedMethod method, Predicate<Value> asked) {
+    this.asked = asked;
     visit(method.body(), "");
+  }
+
+  /** Says how much memory some arrays and stacks take that a method makes. */
+  public static String memory(DerivedMethod method, Predicate<Value> which) {
+    StorageNotes notes = new StorageNotes(method, which);
+    return notes.taken.stream()
+        .distinct()
+        .map(one -> withCount(one, notes.taken))
+        .collect(Collectors.joining("; "));
   }
 
   /** Returns the method with notes on what it stores. */
   public static DerivedMethod describe(DerivedMethod method) {
     boolean sweeps =
         method.kind() == DerivedMethod.Kind.VJP || method.kind() == DerivedMethod.Kind.VJP_SHARED;
-    return sweeps ? method.withNotes(new StorageNotes(method).notes(method)) : method;
+    return sweeps
+        ? method.withNotes(new StorageNotes(method, value -> false).notes(method))
+        : method;
   }
 
   private List<String> notes(DerivedMethod method) {
@@ -51,7 +66,7 @@ public final class StorageNotes {
     if (!stored.isEmpty()) {
       String what =
           new LinkedHashSet<>(stored)
-              .stream().map(this::withCount).collect(Collectors.joining("; "));
+              .stream().map(one -> withCount(one, stored)).collect(Collectors.joining("; "));
       notes.add("Stored for the reverse sweep: " + what + ".");
     } else {
       notes.add("Nothing is stored for the reverse sweep.");
@@ -70,8 +85,8 @@ public final class StorageNotes {
     return notes;
   }
 
-  private String withCount(String one) {
-    long times = stored.stream().filter(one::equals).count();
+  private static String withCount(String one, List<String> all) {
+    long times = all.stream().filter(one::equals).count();
     return times == 1 ? one : times + " × " + one;
   }
 
@@ -97,6 +112,9 @@ public final class StorageNotes {
       return;
     }
     definitions.put(let.target(), let.operation());
+    if (asked.test(let.target())) {
+      taken.add(taken(let) + times);
+    }
     if (let.origin().role() == Origin.Role.STORAGE) {
       if (let.operation() instanceof Operation.NewArray made) {
         stored.add(array(let, made) + times);
@@ -106,6 +124,16 @@ public final class StorageNotes {
     }
     shadows |=
         let.origin().role() == Origin.Role.ADJOINT && let.operation() instanceof Operation.NewArray;
+  }
+
+  private String taken(Let let) {
+    if (let.operation() instanceof Operation.NewArray made) {
+      return array(let, made);
+    } else if (let.operation() instanceof Operation.NewStack made) {
+      return stack(let, made);
+    }
+    String name = let.target().isNamed() ? let.target().name() : "an array";
+    return name + ", as many bytes as its original, for L" + let.origin().line();
   }
 
   private String array(Let let, Operation.NewArray made) {

@@ -14,6 +14,7 @@ import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.transform.adjoint.StorageNotes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -190,6 +191,22 @@ public final class WorkspaceVariants {
     return method
         .as(DerivedMethod.Kind.VJP_WORKSPACE, method.name())
         .withParameters(behind(workspace, method.parameters()))
-        .withBody(new Block(statements, new Terminator.Yield(List.copyOf(results))));
+        .withBody(new Block(statements, new Terminator.Yield(List.copyOf(results))))
+        .withNotes(notes(method));
+  }
+
+  private List<String> notes(DerivedMethod method) {
+    List<String> notes = new ArrayList<>(method.notes());
+    String memory = StorageNotes.memory(method, sites.get(method)::isPooled);
+    notes.add(
+        memory.isEmpty()
+            ? "Of its own it takes nothing from the workspace."
+            : "From the workspace it takes " + memory + ".");
+    boolean[] more = {false};
+    forEachCall(method, call -> more[0] |= isPooling(call));
+    if (more[0]) {
+      notes.add("The methods that it calls take theirs from there too, and give it back.");
+    }
+    return notes;
   }
 }

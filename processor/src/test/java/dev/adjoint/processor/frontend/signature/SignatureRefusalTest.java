@@ -201,6 +201,29 @@ class SignatureRefusalTest {
   }
 
   @Test
+  void workspaceWithoutReverseMode() {
+    assertMessages(
+        """
+        class A {
+          @Differentiable(modes = Mode.TANGENT, workspace = /*!AD1040*/true)
+          static double f(double x) { return x; }
+        }
+        """);
+  }
+
+  @Test
+  void collidingWithTheOverloadForAWorkspace() {
+    assertMessages(
+        """
+        class A {
+          @Differentiable(workspace = true) static double f(double x) { return x; }
+          @Differentiable(wrt = "x")
+          static double /*!AD1018*/f(Workspace w, double x) { return x; }
+        }
+        """);
+  }
+
+  @Test
   void collidingMethods() {
     assertMessages(
         """
