@@ -1,11 +1,13 @@
 package dev.adjoint.benchmarks.gradbench;
 
 import static dev.adjoint.benchmarks.Gradients.assertClose;
+import static dev.adjoint.benchmarks.Gradients.flat;
 
 import dev.adjoint.benchmarks.gradbench.ba.BaByHand;
 import dev.adjoint.benchmarks.gradbench.ba.BaOnHipparchus;
 import dev.adjoint.benchmarks.gradbench.ba.Observations;
 import dev.adjoint.benchmarks.gradbench.ba.SparseJacobian;
+import dev.adjoint.benchmarks.gradbench.ht.Tracking;
 import dev.adjoint.gradbench.objective.BundleAdjustment;
 import dev.adjoint.gradbench.objective.BundleAdjustmentJacobian;
 import dev.adjoint.gradbench.objective.BundleAdjustmentJacobian.ReprojectionJacobian;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 import org.hipparchus.analysis.differentiation.Gradient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the benchmarks of GradBench's Jacobians compare is the same matrix. */
@@ -55,6 +58,36 @@ class JacobianRowsTest {
     Observations observations = Observations.draw(60);
     double[] generated = new SparseJacobian(observations).generated();
     assertClose(generated, new SparseJacobian(observations).byHand(), 1e-12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, false", "true, false", "false, true", "true, true"})
+  void ht(boolean withUs, boolean mirrored) {
+    Tracking tracking = Tracking.draw(9, withUs, mirrored);
+    double[][] generated = tracking.generated();
+    double[] byHand = flat((Object) tracking.byHand());
+    assertClose(flat((Object) generated), byHand, 1e-12);
+    assertClose(tracking.errors(), tracking.errorsByHand(), 1e-12);
+    if (!withUs) {
+      assertClose(columns(tracking::errors, tracking.theta()), byHand, 1e-7);
+    } else {
+      double[] slopes = columns(tracking::errors, tracking.us(), tracking.theta());
+      int width = tracking.us().length + tracking.theta().length;
+      for (int row = 0; row < generated.length; row++) {
+        int point = row / 3;
+        double[] expected = Arrays.copyOfRange(slopes, row * width + 16, (row + 1) * width);
+        expected[0] = slopes[row * width + 2 * point];
+        expected[1] = slopes[row * width + 2 * point + 1];
+        assertClose(expected, Arrays.copyOfRange(byHand, 28 * row, 28 * (row + 1)), 1e-7);
+      }
+    }
+  }
+
+  @Test
+  void htWithoutGlobalRotation() {
+    Tracking tracking = Tracking.draw(9, false, false);
+    Arrays.fill(tracking.theta(), 0, 3, 0);
+    assertClose(flat((Object) tracking.generated()), flat((Object) tracking.byHand()), 1e-12);
   }
 
   /** The Jacobian by central differences, row by row. */
