@@ -36,8 +36,8 @@ public final class HornerAdjoint {
    *
    * <p>Loops whose sweeps are apart: L19 since the adjoint of acc changes from one iteration to
    * the next. Kept: acc, since it comes from the iteration before, or from a branch. Computed
-   * again, since that is cheaper: acc. Stored for the reverse sweep: accTape, 8 · c.length bytes
-   * for L19.
+   * again, since that is cheaper: acc. Stored for the reverse sweep: 8 · c.length bytes for L19
+   * (accTape).
    *
    * @param x the argument of the primal
    * @param c the argument of the primal

@@ -35,7 +35,7 @@ final class NewtonAdjoint {
    *
    * <p>Loops whose sweeps are apart: L23 since the adjoint of r changes from one iteration to
    * the next. Kept: r, since it comes from the iteration before, or from a branch. Stored for
-   * the reverse sweep: rStack, 8 bytes for each iteration of L23.
+   * the reverse sweep: 8 bytes for each iteration of L23 (rStack).
    *
    * @param a the argument of the primal
    * @param start the argument of the primal

@@ -21,7 +21,7 @@ final class ScalingAdjoint {
    * (Scaling.java lines 16-20).
    *
    * <p>Loops whose sweeps are apart: L17 since it overwrites an array that outlives an
-   * iteration. Stored for the reverse sweep: xTape, 8 · x.length bytes for L17.
+   * iteration. Stored for the reverse sweep: 8 · x.length bytes for L17 (xTape).
    *
    * @param x the argument of the primal
    * @param s the argument of the primal

@@ -34,10 +34,10 @@ final class SearchAdjoint {
    *
    * <p>Loops whose sweeps are apart: L20 since the adjoint of acc is known only after what
    * follows the loop; L24 since it stands inside what is reversed as a whole. Kept: acc, going,
-   * since it comes from the iteration before, or from a branch. Stored for the reverse sweep:
-   * accTape2, 4 · x.length bytes for L20; goingTape, 1 · x.length bytes for L20; tripsTape, 4 ·
-   * x.length bytes for L20; tTape, 1 · x.length bytes for L20; accTape, 8 · i bytes for L24 in
-   * each iteration of L20.
+   * since it comes from the iteration before, or from a branch. Stored for the reverse sweep: 4
+   * · x.length bytes for L20 (accTape2); 1 · x.length bytes for L20 (goingTape); 4 · x.length
+   * bytes for L20 (tripsTape); 1 · x.length bytes for L20 (tTape); 8 · i bytes for L24 (accTape)
+   * in each iteration of L20.
    *
    * @param x the argument of the primal
    * @param limit the argument of the primal

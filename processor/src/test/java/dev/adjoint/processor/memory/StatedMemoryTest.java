@@ -29,7 +29,8 @@ class StatedMemoryTest {
 
   /** A product of numbers and lengths, in bytes, perhaps for each iteration of a loop. */
   private static final Pattern TERM =
-      Pattern.compile("(\\d+(?: · [\\w.]+)+) bytes for L\\d+( in each iteration of L\\d+)?");
+      Pattern.compile(
+          "(?:(\\d+) × )?(\\d+(?: · [\\w.]+)+) bytes for L\\d+ \\(\\w+\\)( in each iteration)?");
 
   /** Headers of arrays, and whatever else does not grow with the numbers stored. */
   private static final double SLACK = 0.02;
@@ -79,7 +80,8 @@ class StatedMemoryTest {
     List<String> terms = new ArrayList<>();
     Matcher matcher = TERM.matcher(text);
     while (matcher.find()) {
-      terms.add(matcher.group(1) + (matcher.group(2) == null ? "" : " · n"));
+      String times = matcher.group(1) == null ? "" : matcher.group(1) + " · ";
+      terms.add(times + matcher.group(2) + (matcher.group(3) == null ? "" : " · n"));
     }
     return terms;
   }

@@ -142,22 +142,17 @@ public final class StorageNotes {
       element = ((ArrayType) element).element();
     }
     String lengths = made.dimensions().stream().map(this::text).collect(Collectors.joining(" · "));
-    return let.target().name()
-        + ", "
-        + bytes(element)
-        + " · "
-        + lengths
-        + " bytes for L"
-        + let.origin().line();
+    return bytes(element) + " · " + lengths + " bytes for L" + let.origin().line() + kept(let);
   }
 
   private static String stack(Let let, Operation.NewStack made) {
     IrType element = ((StackType) made.type()).element();
-    return let.target().name()
-        + ", "
-        + bytes(element)
-        + " bytes for each iteration of L"
-        + let.origin().line();
+    return bytes(element) + " bytes for each iteration of L" + let.origin().line() + kept(let);
+  }
+
+  /** What is kept there, by the name of the storage. */
+  private static String kept(Let let) {
+    return " (" + let.target().name() + ")";
   }
 
   private static int bytes(IrType type) {
