@@ -27,6 +27,7 @@ import dev.adjoint.processor.program.Program;
 import dev.adjoint.processor.program.Root;
 import dev.adjoint.processor.report.Dump;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
+import dev.adjoint.processor.transform.adjoint.KnownSums;
 import dev.adjoint.processor.transform.adjoint.ReversalNotes;
 import dev.adjoint.processor.transform.adjoint.StorageNotes;
 import dev.adjoint.processor.transform.check.FiniteChecks;
@@ -285,7 +286,7 @@ final class Pipeline {
     dump.derived("simplified", simplified);
     dump.reversal(simplified.name(), ReversalNotes.text(simplified));
     IrVerifier.verify(simplified);
-    DerivedMethod jammed = Simplifier.simplify(UnrollAndJam.jam(simplified));
+    DerivedMethod jammed = Simplifier.simplify(UnrollAndJam.jam(KnownSums.use(simplified)));
     dump.derived("jammed", jammed);
     IrVerifier.verify(jammed);
     return StorageNotes.describe(jammed);
