@@ -48,4 +48,15 @@ public @interface Differentiable {
    * @return whether there is such an overload
    */
   boolean workspace() default false;
+
+  /**
+   * Whether the companions of {@link Mode#ADJOINT} run the loop over data of the method in
+   * parallel: the loop whose iterations do not depend on each other, but for sums that each adds
+   * to. They run in the fork-join pool of the calling thread, else in the common pool. The results
+   * are the same, to the last bit, for any number of threads, and the value is that of the method.
+   * A method without such a loop is refused.
+   *
+   * @return whether to run independent iterations in parallel
+   */
+  boolean parallel() default false;
 }

@@ -105,7 +105,9 @@ final class Pipeline {
     }
     Map<CompanionKind, List<DerivedMethod>> derived = new EnumMap<>(CompanionKind.class);
     if (method.wants(RequestedMode.ADJOINT)) {
-      derived.put(CompanionKind.ADJOINT, adjoint(primal, boundary, types, dump, checked));
+      Division division =
+          method.parallel() == null ? null : new Division(method, primal, privates, found);
+      derived.put(CompanionKind.ADJOINT, adjoint(primal, boundary, types, dump, checked, division));
     }
     if (method.wants(RequestedMode.TANGENT)) {
       derived.put(CompanionKind.TANGENT, tangent(primal, activity, boundary, types, dump, checked));
@@ -152,7 +154,7 @@ final class Pipeline {
               tangent(flat.primal(), flat.activity(), boundary, types, dump, checked)));
     }
     List<DerivedMethod> adjoint =
-        adjoint(flat.primal(), boundary, types, dump, checked).stream()
+        adjoint(flat.primal(), boundary, types, dump, checked, null).stream()
             .filter(derived -> ACCUMULATING.contains(derived.kind()))
             .toList();
     return new Derivatives(Map.of(CompanionKind.ADJOINT, adjoint));
@@ -241,8 +243,14 @@ final class Pipeline {
     return List.of(checked ? FiniteChecks.insert(finished) : finished);
   }
 
+  /** Reverse mode; {@code division} divides loops if there is one. */
   private static List<DerivedMethod> adjoint(
-      PrimalMethod primal, Boundary boundary, CompanionTypes types, Dump dump, boolean checked) {
+      PrimalMethod primal,
+      Boundary boundary,
+      CompanionTypes types,
+      Dump dump,
+      boolean checked,
+      Division division) {
     PrimalMethod structured = structured(primal, dump);
     Activity activity = activityOf(structured);
     List<DerivedMethod> companions =
@@ -250,10 +258,17 @@ final class Pipeline {
             ? AdjointTransform.transform(structured, activity, !checked)
             : new RecordCompanions(boundary, types.adjoint())
                 .adjoint(structured, activity, !checked);
-    return companions.stream()
-        .map(derived -> finish(derived, dump))
-        .map(finished -> checked ? FiniteChecks.insert(finished) : finished)
-        .toList();
+    List<DerivedMethod> finished = new ArrayList<>();
+    for (DerivedMethod companion : companions) {
+      DerivedMethod simplified = simplified(companion, dump);
+      List<DerivedMethod> divided =
+          division == null ? List.of(simplified) : division.divide(simplified, checked);
+      for (DerivedMethod part : divided) {
+        DerivedMethod whole = finished(part, dump);
+        finished.add(checked ? FiniteChecks.insert(whole) : whole);
+      }
+    }
+    return finished;
   }
 
   private static List<DerivedMethod> jacobian(
@@ -280,12 +295,20 @@ final class Pipeline {
   }
 
   private static DerivedMethod finish(DerivedMethod derived, Dump dump) {
+    return finished(simplified(derived, dump), dump);
+  }
+
+  private static DerivedMethod simplified(DerivedMethod derived, Dump dump) {
     dump.derived("derived", derived);
     IrVerifier.verify(derived);
     DerivedMethod simplified = ReversalNotes.settle(Simplifier.simplify(derived));
     dump.derived("simplified", simplified);
     dump.reversal(simplified.name(), ReversalNotes.text(simplified));
     IrVerifier.verify(simplified);
+    return simplified;
+  }
+
+  private static DerivedMethod finished(DerivedMethod simplified, Dump dump) {
     DerivedMethod jammed = Simplifier.simplify(UnrollAndJam.jam(KnownSums.use(simplified)));
     dump.derived("jammed", jammed);
     IrVerifier.verify(jammed);

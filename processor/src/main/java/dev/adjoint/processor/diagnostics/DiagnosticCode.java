@@ -168,6 +168,42 @@ public enum DiagnosticCode {
       "wrt names %s, a constant whose value stands in place of the field wherever it is named",
       "assign the field in the constructor, or leave it out of wrt"),
 
+  /** Parallel iterations without reverse mode. */
+  AD1045(
+      Severity.ERROR,
+      "iterations run in parallel in reverse mode only, which modes leaves out",
+      "add Mode.ADJOINT to modes, or leave parallel out"),
+
+  /** Parallel iterations without a loop. */
+  AD1046(
+      Severity.ERROR,
+      "%s has no loop whose iterations could run in parallel",
+      "leave parallel out"),
+
+  /** Parallel iterations of a loop that may end early, or whose length is not known. */
+  AD1047(
+      Severity.ERROR,
+      "the iterations of this loop cannot run in parallel: %s",
+      "count with for (int i = a; i < b; i++), and let each iteration run to its end"),
+
+  /** Parallel iterations that need what others compute. */
+  AD1048(
+      Severity.ERROR,
+      "the iterations of this loop cannot run in parallel: %s",
+      "let each iteration compute one number by itself and add it to the sum once"),
+
+  /** Parallel iterations that write into arrays in common. */
+  AD1049(
+      Severity.ERROR,
+      "the iterations of this loop cannot run in parallel: %s",
+      "make the array in the iteration that uses it"),
+
+  /** Parallel iterations with effects. */
+  AD1050(
+      Severity.ERROR,
+      "the iterations of this loop cannot run in parallel: %s",
+      "move it out of the loop"),
+
   /** A Hessian of a method with effects. */
   AD1024(
       Severity.ERROR,

@@ -32,8 +32,12 @@ public final class CompanionWriter {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
 
+  /** What only other methods of the companion call. */
   private static final Set<DerivedMethod.Kind> PRIVATE =
-      EnumSet.of(DerivedMethod.Kind.VJP_SHARED, DerivedMethod.Kind.VJP_POOLED);
+      EnumSet.of(
+          DerivedMethod.Kind.VJP_SHARED,
+          DerivedMethod.Kind.VJP_POOLED,
+          DerivedMethod.Kind.CHUNK);
 
   private final EmitContext context;
   private final CompanionKind kind;
@@ -172,11 +176,7 @@ public final class CompanionWriter {
       TypeName type = TypeNames.parse(parameter.javaType());
       builder.addParameter(ParameterSpec.builder(type, parameter.name()).build());
     }
-    method
-        .primal()
-        .source()
-        .exceptions()
-        .forEach(e -> builder.addException(TypeNames.className(e)));
+    MethodDoc.exceptions(method).forEach(e -> builder.addException(TypeNames.className(e)));
     return builder.build();
   }
 

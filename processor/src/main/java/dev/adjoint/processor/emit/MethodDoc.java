@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.DerivedRecord;
 import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.SourceMethod;
+import java.util.List;
 
 /** Javadoc of companion methods and their records. */
 final class MethodDoc {
@@ -90,8 +91,15 @@ final class MethodDoc {
     if (!method.components().isEmpty()) {
       text.tag("@return " + returned());
     }
-    source.exceptions().forEach(e -> text.tag("@throws " + e + " as " + primal() + " does"));
+    exceptions(method).forEach(e -> text.tag("@throws " + e + " as " + primal() + " does"));
     return text.code();
+  }
+
+  /** The exceptions that a method declares: those of the primal, but for what others run. */
+  static List<String> exceptions(DerivedMethod method) {
+    return method.kind() == DerivedMethod.Kind.CHUNK
+        ? List.of()
+        : method.primal().source().exceptions();
   }
 
   private String summary() {
@@ -110,6 +118,8 @@ final class MethodDoc {
                   + primal()
                   + " and adds its adjoints into the buffers";
           case VJP_POOLED -> "The same with arrays of a workspace that a caller has entered";
+          case CHUNK ->
+              "Runs one chunk of the iterations of a loop for the companion of " + primal();
           case COPY -> "What " + primal() + " does, which is private there";
           case TANGENT -> "Forward mode: the value of " + primal() + " and its tangent";
           case JACOBIAN -> "The value of " + primal() + " and all its derivatives";
@@ -141,6 +151,7 @@ final class MethodDoc {
               method.kind() == DerivedMethod.Kind.VJP_WORKSPACE
                   ? "what the arrays are taken from; for one call at a time"
                   : "what the arrays are taken from";
+          case PART -> parameter.of().isEmpty() ? "the variable of that companion" : parameter.of();
         };
     text.tag("@param " + parameter.name() + " " + what);
   }
@@ -195,7 +206,7 @@ final class MethodDoc {
     }
     return switch (method.kind()) {
       case GRADIENT -> "the value, and the derivative with respect to each parameter";
-      case PULLBACK, VJP, VJP_SHARED, VJP_WORKSPACE, VJP_POOLED, COPY ->
+      case PULLBACK, VJP, VJP_SHARED, CHUNK, VJP_WORKSPACE, VJP_POOLED, COPY ->
           "the value, and the adjoint of each parameter";
       case TANGENT -> "the value and its tangent";
       case JACOBIAN -> "the matrices of derivatives, after the value if there is one";
@@ -208,7 +219,7 @@ final class MethodDoc {
     text.paragraph(
         switch (method.kind()) {
           case GRADIENT -> "The value of " + primal() + " and its gradient.";
-          case PULLBACK, VJP, VJP_SHARED, VJP_WORKSPACE, VJP_POOLED, COPY ->
+          case PULLBACK, VJP, VJP_SHARED, CHUNK, VJP_WORKSPACE, VJP_POOLED, COPY ->
               "The value of " + primal() + " and the adjoints of its parameters.";
           case TANGENT -> "The value of " + primal() + " and its tangent.";
           case JACOBIAN -> "The derivatives of " + primal() + ": a matrix for each parameter.";

@@ -19,7 +19,12 @@ public record Callee(
     /** An instance method: the receiver is the first argument. */
     INSTANCE,
     /** A constructor. */
-    CONSTRUCTOR
+    CONSTRUCTOR,
+    /**
+     * A static method that is called once for each chunk of a loop, by several threads at once: the
+     * first argument is the number of chunks, and the number of the chunk is passed last.
+     */
+    PER_CHUNK
   }
 
   /** A callee through which nothing flows. */

@@ -46,6 +46,8 @@ public record DerivedMethod(
     VJP_WORKSPACE,
     /** What one of the former three does with arrays of a workspace; only it calls it. */
     VJP_POOLED,
+    /** Consecutive iterations of a loop of one of these; only it calls the method, in parallel. */
+    CHUNK,
     /** The primal itself, where the companion cannot call it. */
     COPY,
     /** {@code CTangent.f(args, tangents)}. */

@@ -7,7 +7,8 @@ package dev.adjoint.processor.ir;
  * @param name its name in the generated source
  * @param javaType its type as generated source spells it
  * @param role what it is
- * @param of the primal parameter's name for a tangent or a buffer; empty otherwise
+ * @param of the primal parameter's name for a tangent or a buffer, what a {@link Role#PART} is in
+ *     words if its name does not say it; empty otherwise
  */
 public record DerivedParameter(Value value, String name, String javaType, Role role, String of) {
   /** What a parameter of a companion method is. */
@@ -21,6 +22,8 @@ public record DerivedParameter(Value value, String name, String javaType, Role r
     /** The buffer that the adjoint of a primal parameter is added to. */
     BUFFER,
     /** What arrays are taken from. */
-    WORKSPACE
+    WORKSPACE,
+    /** A variable of the method that this one is a part of. */
+    PART
   }
 }

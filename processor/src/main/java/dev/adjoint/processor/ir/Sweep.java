@@ -9,5 +9,7 @@ public enum Sweep {
   /** Forward and reverse of each iteration back to back. */
   FUSED,
   /** Four iterations of a loop side by side. */
-  JAMMED
+  JAMMED,
+  /** Chunks of the iterations of a loop in parallel. */
+  PARALLEL
 }

@@ -41,6 +41,11 @@ public final class PrivateMethods {
     return pending.poll();
   }
 
+  /** A name for one more private method, which no other has. */
+  public String reserve(String proposal) {
+    return unique(proposal);
+  }
+
   /** The qualified name of the companions without the suffix for the mode. */
   String companionPrefix() {
     return home.packageName().isEmpty()

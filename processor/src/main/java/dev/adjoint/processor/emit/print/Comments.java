@@ -22,6 +22,7 @@ final class Comments {
       case REVERSE -> "---- Reverse sweep: adjoints, last statement first ----";
       case FUSED -> "---- Forward and reverse sweep of each iteration, back to back ----";
       case JAMMED -> "Four iterations at a time: no sum waits for another, each keeps its order.";
+      case PARALLEL -> "---- Chunks of iterations in parallel; what they add up, in order ----";
     };
   }
 

@@ -126,6 +126,15 @@ final class ExpressionPrinter implements ExpressionVisitor<CodeBlock> {
   }
 
   @Override
+  public CodeBlock visitPartialCall(JavaExpression.PartialCall expression) {
+    String parameter = expression.parameter();
+    CodeBlock arguments = list(expression.arguments());
+    return expression.arguments().isEmpty()
+        ? CodeBlock.of("$L -> $L($L)", parameter, expression.method(), parameter)
+        : CodeBlock.of("$L ->$W$L($L,$W$L)", parameter, expression.method(), arguments, parameter);
+  }
+
+  @Override
   public CodeBlock visitMethodCall(JavaExpression.MethodCall expression) {
     List<JavaExpression> parts = expression.parts();
     return CodeBlock.of(

@@ -32,6 +32,9 @@ public interface ExpressionVisitor<R> {
   /** Visits a {@link JavaExpression.StaticCall}. */
   R visitStaticCall(JavaExpression.StaticCall expression);
 
+  /** Visits a {@link JavaExpression.PartialCall}. */
+  R visitPartialCall(JavaExpression.PartialCall expression);
+
   /** Visits a {@link JavaExpression.MethodCall}. */
   R visitMethodCall(JavaExpression.MethodCall expression);
 

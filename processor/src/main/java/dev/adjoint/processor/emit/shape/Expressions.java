@@ -4,6 +4,7 @@ import dev.adjoint.processor.emit.shape.JavaExpression.Element;
 import dev.adjoint.processor.emit.shape.JavaExpression.Literal;
 import dev.adjoint.processor.emit.shape.JavaExpression.MethodCall;
 import dev.adjoint.processor.emit.shape.JavaExpression.NewObject;
+import dev.adjoint.processor.emit.shape.JavaExpression.PartialCall;
 import dev.adjoint.processor.emit.shape.JavaExpression.Prefix;
 import dev.adjoint.processor.emit.shape.JavaExpression.Read;
 import dev.adjoint.processor.emit.shape.JavaExpression.StaticCall;
@@ -25,6 +26,10 @@ import java.util.Set;
 
 /** Builds expressions: reads of variables, and trees for what is written inline. */
 final class Expressions implements OperationVisitor<JavaExpression> {
+  /** What the number of a chunk is called where chunks are run. */
+  static final String CHUNK = "chunk";
+
+  private static final String CHUNKS = "dev.adjoint.runtime.Chunks";
   private static final String SHADOWS = "dev.adjoint.runtime.Shadows";
 
   /** Elementary functions without an overload for anything but {@code double}. */
@@ -224,6 +229,14 @@ final class Expressions implements OperationVisitor<JavaExpression> {
               callee.name(),
               arguments,
               callee.result());
+      case PER_CHUNK ->
+          new StaticCall(
+              CHUNKS,
+              "run",
+              List.of(
+                  arguments.get(0),
+                  new PartialCall(callee.name(), arguments.subList(1, arguments.size()), CHUNK)),
+              null);
       case INSTANCE -> new MethodCall(callee.name(), arguments, callee.result());
       case CONSTRUCTOR -> new NewObject(callee.owner(), arguments);
     };

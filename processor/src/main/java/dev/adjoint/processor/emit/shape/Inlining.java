@@ -2,6 +2,7 @@ package dev.adjoint.processor.emit.shape;
 
 import dev.adjoint.processor.ir.Accumulate;
 import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DoWhile;
 import dev.adjoint.processor.ir.For;
@@ -12,6 +13,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
@@ -103,6 +105,9 @@ final class Inlining {
     if (statement instanceof Loop) {
       pending.separate(operands);
     }
+    if (isRunPerChunk(statement)) {
+      operands.forEach(pending::keep);
+    }
     Effects effects = Effects.of(statement);
     if (statement instanceof Accumulate) {
       pending.keepConflicting(operands, effects);
@@ -113,6 +118,12 @@ final class Inlining {
     }
     Tree consumed = pending.consume(operands, Effects.NONE, COLUMNS - 2 * depth);
     pending.cross(consumed.effects().and(effects), BoundNames.of(statement));
+  }
+
+  /** Whether other threads evaluate what is passed, several times. */
+  private static boolean isRunPerChunk(Statement statement) {
+    return statement instanceof Perform perform
+        && perform.call().callee().kind() == Callee.Kind.PER_CHUNK;
   }
 
   private void nested(Statement statement, int depth) {

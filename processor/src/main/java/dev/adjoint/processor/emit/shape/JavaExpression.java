@@ -182,6 +182,28 @@ public sealed interface JavaExpression {
     }
   }
 
+  /**
+   * {@code parameter -> method(arguments, parameter)}, a function that calls a static method of the
+   * companion; what it reads must not change.
+   */
+  record PartialCall(String method, List<JavaExpression> arguments, String parameter)
+      implements JavaExpression {
+    @Override
+    public IrType type() {
+      return new OpaqueType("java.util.function.IntConsumer");
+    }
+
+    @Override
+    public List<JavaExpression> parts() {
+      return arguments;
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+      return visitor.visitPartialCall(this);
+    }
+  }
+
   /** A call of a method of an object, the first of {@code parts}. */
   record MethodCall(String method, List<JavaExpression> parts, IrType type)
       implements JavaExpression {

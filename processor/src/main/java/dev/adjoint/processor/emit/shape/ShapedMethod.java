@@ -32,7 +32,11 @@ public record ShapedMethod(List<Variable> parameters, List<JavaStatement> body) 
     List<JavaStatement> body = statements(method, companion, parameters);
     body = Tidying.tidy(Jumps.simplify(body));
     body = Declarations.declare(withoutLastReturn(body));
+    body = Captures.unchanging(body);
     Set<String> names = new HashSet<>(reserved);
+    if (Captures.any(body)) {
+      names.add(Expressions.CHUNK);
+    }
     names.addAll(OwnerNames.in(body));
     Naming.name(parameters, body, names);
     return new ShapedMethod(parameters, body);

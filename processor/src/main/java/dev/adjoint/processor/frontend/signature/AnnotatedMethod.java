@@ -2,6 +2,7 @@ package dev.adjoint.processor.frontend.signature;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.adjoint.processor.frontend.TreeDiagnostics;
 import dev.adjoint.processor.frontend.lower.Signature;
@@ -19,6 +20,8 @@ import javax.lang.model.element.ExecutableElement;
  * @param signature what lowering needs to know of it
  * @param modes the derivatives asked for, all of which this release generates
  * @param workspace whether {@code fVjp} is to have a variant that takes its arrays from a workspace
+ * @param parallel where it is asked for that independent iterations run in parallel; {@code null}
+ *     if it is not
  * @param sink where its faults are reported
  */
 public record AnnotatedMethod(
@@ -27,6 +30,7 @@ public record AnnotatedMethod(
     Signature signature,
     Set<RequestedMode> modes,
     boolean workspace,
+    Tree parallel,
     TreeDiagnostics sink) {
   /** Makes the modes immutable. */
   public AnnotatedMethod {

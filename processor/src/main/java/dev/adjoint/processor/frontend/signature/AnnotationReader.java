@@ -47,7 +47,8 @@ final class AnnotationReader {
         parts("wrt", v -> Optional.of(v.getValue().toString())),
         new Request.Part<>(value("name").getValue().toString(), treeOf(value("name"))),
         new Request.Part<>(
-            Boolean.TRUE.equals(value("workspace").getValue()), treeOf(value("workspace"))));
+            Boolean.TRUE.equals(value("workspace").getValue()), treeOf(value("workspace"))),
+        new Request.Part<>((Boolean) value("parallel").getValue(), treeOf(value("parallel"))));
   }
 
   /** Nothing for a constant that {@code javac} cannot resolve; it says so itself. */

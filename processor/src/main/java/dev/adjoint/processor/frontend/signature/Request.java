@@ -10,12 +10,14 @@ import java.util.List;
  * @param wrt the names of parameters; empty for all
  * @param name the base name; an empty text for the method's own
  * @param workspace whether the companion that accumulates is to have a variant with a workspace
+ * @param parallel whether independent iterations are to run in parallel
  */
 record Request(
     List<Part<RequestedMode>> modes,
     List<Part<String>> wrt,
     Part<String> name,
-    Part<Boolean> workspace) {
+    Part<Boolean> workspace,
+    Part<Boolean> parallel) {
 
   /** A value and where it stands. */
   record Part<T>(T value, Tree tree) {}

@@ -1,6 +1,7 @@
 package dev.adjoint.processor.frontend.signature;
 
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
@@ -92,7 +93,7 @@ public final class SignatureReader {
     requireNumber(request, signature, sink);
     Set<RequestedMode> modes = modes(request, tree, sink);
     boolean workspace = workspace(request, modes, tree, sink);
-    return new AnnotatedMethod(method, path, signature, modes, workspace, sink);
+    return new AnnotatedMethod(method, path, signature, modes, workspace, parallel(request, modes, sink), sink);
   }
 
   /** Whether a workspace is asked for; it serves the companion of reverse mode only. */
@@ -103,6 +104,16 @@ public final class SignatureReader {
       sink.report(request.workspace().tree(), DiagnosticCode.AD1040, tree.getName());
     }
     return wanted;
+  }
+
+  private static Tree parallel(Request request, Set<RequestedMode> modes, TreeDiagnostics sink) {
+    if (!request.parallel().value()) {
+      return null;
+    }
+    if (!modes.isEmpty() && !modes.contains(RequestedMode.ADJOINT)) {
+      sink.report(request.parallel().tree(), DiagnosticCode.AD1045);
+    }
+    return request.parallel().tree();
   }
 
   private Differentiated inputs(ExecutableElement method, MethodTree tree, TreeDiagnostics sink) {

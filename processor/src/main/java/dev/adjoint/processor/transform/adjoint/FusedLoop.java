@@ -125,19 +125,21 @@ final class FusedLoop {
   /** Moves the computation of an adjoint from the reverse sweep to before the loop. */
   private final class Hoisting {
     private final Set<Value> boundLater = new HashSet<>();
-    private final Map<Value, Let> computedInReverse = new HashMap<>();
+    private final Map<Value, Let> computedLater = new HashMap<>();
     private final Map<Value, Operand> hoisted = new HashMap<>();
     private final BlockBuilder before;
 
     Hoisting(Loop loop, List<Statement> later, BlockBuilder before) {
       this.before = before;
       boundLater.addAll(loop.results());
-      later.forEach(statement -> boundLater.addAll(Anatomy.binds(statement)));
-      for (Statement statement : around.reverse().statements()) {
-        boundLater.addAll(Anatomy.binds(statement));
-        if (statement instanceof Let let) {
-          computedInReverse.put(let.target(), let);
-        }
+      later.forEach(this::note);
+      around.reverse().statements().forEach(this::note);
+    }
+
+    private void note(Statement statement) {
+      boundLater.addAll(Anatomy.binds(statement));
+      if (statement instanceof Let let) {
+        computedLater.put(let.target(), let);
       }
     }
 
@@ -149,8 +151,8 @@ final class FusedLoop {
       if (hoisted.containsKey(value)) {
         return hoisted.get(value);
       }
-      Let let = computedInReverse.get(value);
-      if (let == null || Purity.readsMemory(let.operation()) || Purity.allocates(let.operation())) {
+      Let let = computedLater.get(value);
+      if (let == null || !isMovable(let)) {
         return null;
       }
       List<Operand> operands = new ArrayList<>();
@@ -166,6 +168,12 @@ final class FusedLoop {
       Value copy = before.let(operation, value.name(), let.origin());
       hoisted.put(value, copy);
       return copy;
+    }
+
+    /** Whether it can be computed earlier, and perhaps in vain. */
+    private static boolean isMovable(Let let) {
+      boolean fails = let.origin().isPrimal() && Purity.mayThrow(let.operation());
+      return !fails && !Purity.readsMemory(let.operation()) && !Purity.allocates(let.operation());
     }
   }
 }
