@@ -35,9 +35,7 @@ public final class CompanionWriter {
   /** What only other methods of the companion call. */
   private static final Set<DerivedMethod.Kind> PRIVATE =
       EnumSet.of(
-          DerivedMethod.Kind.VJP_SHARED,
-          DerivedMethod.Kind.VJP_POOLED,
-          DerivedMethod.Kind.CHUNK);
+          DerivedMethod.Kind.VJP_SHARED, DerivedMethod.Kind.VJP_POOLED, DerivedMethod.Kind.CHUNK);
 
   private final EmitContext context;
   private final CompanionKind kind;

@@ -93,7 +93,8 @@ public final class SignatureReader {
     requireNumber(request, signature, sink);
     Set<RequestedMode> modes = modes(request, tree, sink);
     boolean workspace = workspace(request, modes, tree, sink);
-    return new AnnotatedMethod(method, path, signature, modes, workspace, parallel(request, modes, sink), sink);
+    return new AnnotatedMethod(
+        method, path, signature, modes, workspace, parallel(request, modes, sink), sink);
   }
 
   /** Whether a workspace is asked for; it serves the companion of reverse mode only. */
