@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks;
 
+import dev.adjoint.benchmarks.growth.Growths;
 import dev.adjoint.benchmarks.plot.RatioPlot;
 import dev.adjoint.benchmarks.table.CpuTimeProfiler;
 import dev.adjoint.benchmarks.table.Effort;
@@ -29,6 +30,9 @@ public final class Main {
   private static final Path BUILD = Path.of(System.getProperty("adjoint.build", "target"));
   private static final ResultFile RESULTS = new ResultFile(BUILD.resolve("results.csv"));
 
+  /** Where the picture of the whole set goes, beside that of the last run in the build's folder. */
+  private static final String PICTURE = System.getProperty("adjoint.picture");
+
   private Main() {}
 
   /**
@@ -39,11 +43,13 @@ public final class Main {
   public static void main(String[] arguments) throws RunnerException, IOException {
     String command = arguments.length > 0 ? arguments[0] : "quick";
     String include = arguments.length > 1 ? arguments[1] : ALL;
-    Measurements measurements;
-    if (command.equals("redraw")) {
-      measurements = RESULTS.read();
-    } else {
-      measurements = measured(Effort.named(command), include);
+    if (command.equals("growth")) {
+      Growths.print();
+      return;
+    }
+    boolean again = command.equals("redraw");
+    Measurements measurements = again ? RESULTS.read() : measured(Effort.named(command), include);
+    if (!again) {
       RESULTS.update(measurements);
     }
     String table = new RatioTable(measurements).toMarkdown();
@@ -51,9 +57,17 @@ public final class Main {
     if (arguments.length > 2) {
       Files.writeString(Path.of(arguments[2]), table, StandardCharsets.UTF_8);
     }
+    draw(again || include.equals(ALL));
+  }
+
+  private static void draw(boolean whole) throws IOException {
     RatioPlot plot = new RatioPlot(RESULTS.read());
-    plot.write(BUILD.resolve("performance.png"));
-    plot.write(BUILD.resolve("performance.svg"));
+    if (!plot.isEmpty()) {
+      plot.write(BUILD.resolve("performance.png"));
+      if (whole && PICTURE != null) {
+        plot.write(Path.of(PICTURE));
+      }
+    }
   }
 
   private static Measurements measured(Effort effort, String include) throws RunnerException {
@@ -71,7 +85,7 @@ public final class Main {
             .include(include)
             .forks(1)
             .warmupIterations(effort.warmups())
-            .warmupTime(TimeValue.milliseconds(effort.milliseconds()))
+            .warmupTime(TimeValue.milliseconds(effort.warmupMilliseconds()))
             .measurementIterations(effort.iterations())
             .measurementTime(TimeValue.milliseconds(effort.milliseconds()))
             .addProfiler(GCProfiler.class)

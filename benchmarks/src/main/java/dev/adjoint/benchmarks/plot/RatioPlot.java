@@ -11,31 +11,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.knowm.xchart.AnnotationLine;
 import org.knowm.xchart.ChartEncoder;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.HorizontalBarChart;
+import org.knowm.xchart.HorizontalBarChartBuilder;
+import org.knowm.xchart.style.HorizontalBarStyler;
 import org.knowm.xchart.style.Styler.LegendPosition;
-import org.knowm.xchart.style.XYStyler;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * The picture of docs/performance.md: one line for each workload, with a dot where the generated
- * gradient is against the expert's and one where it is against the method itself.
+ * The picture of docs/performance.md: for each workload, how the generated gradient stands to the
+ * expert's and to the method itself. Bars to the left of 1 are where the generated code is faster.
+ *
+ * <p>The axis is logarithmic by drawing logarithms to the base 2, since the library's logarithmic
+ * axis begins its bars at the margin rather than at 1.
  */
 public final class RatioPlot {
-  /** The bar that generated gradients are held to: hardly slower than the expert's. */
+  /** What generated gradients are held to: hardly slower than the expert's. */
   private static final double BAR = 1.05;
 
-  private static final int ROW_HEIGHT = 22;
-  private static final int MARGINS = 150;
-  private static final int WIDTH = 900;
-  private static final Color BY_HAND = new Color(0x1f6feb);
-  private static final Color PRIMAL = new Color(0xd97706);
+  private static final int ROW_HEIGHT = 30;
+  private static final int MARGINS = 160;
+  private static final int WIDTH = 1000;
+  static final Color BY_HAND = new Color(0x1f6feb);
+  static final Color PRIMAL = new Color(0xf0a33c);
 
   private final Measurements measurements;
   private final List<String> rows = new ArrayList<>();
@@ -44,74 +42,70 @@ public final class RatioPlot {
     this.measurements = measurements;
     for (String workload : measurements.workloads()) {
       if (measurements.ratio(workload, "primal").isPresent()) {
-        rows.add(0, workload);
+        rows.add(workload);
       }
     }
   }
 
-  /** Draws into an SVG or PNG file, by its name. */
+  /** Whether there is nothing to draw. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** Draws into a PNG file. */
   public void write(Path file) throws IOException {
-    XYChart chart = chart();
+    Files.createDirectories(file.toAbsolutePath().getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
-      String name = file.getFileName().toString();
-      ChartEncoder.saveChart(chart, out, name.substring(name.lastIndexOf('.') + 1));
+      ChartEncoder.saveChart(chart(), out, "png");
     }
   }
 
-  private XYChart chart() {
-    XYChart chart =
-        new XYChartBuilder()
+  private HorizontalBarChart chart() {
+    HorizontalBarChart chart =
+        new HorizontalBarChartBuilder()
             .width(WIDTH)
             .height(MARGINS + ROW_HEIGHT * rows.size())
-            .title("What a generated gradient costs (less is better)")
-            .xAxisTitle("ratio of processor times, logarithmic")
+            .title("What a generated gradient costs")
+            .xAxisTitle("ratio of processor times; dashed: 1.05")
             .build();
-    style(chart);
-    addSeries(chart, "generated / by hand", "byHand", BY_HAND, SeriesMarkers.CIRCLE);
-    addSeries(chart, "generated / primal", "primal", PRIMAL, SeriesMarkers.DIAMOND);
-    chart.addAnnotation(new AnnotationLine(BAR, true, false));
+    style(chart.getStyler());
+    List<Double> byHand = ratios("byHand");
+    List<Double> primal = ratios("primal");
+    chart.addSeries("generated / by hand", byHand, rows).setFillColor(BY_HAND);
+    chart.addSeries("generated / primal", primal, rows).setFillColor(PRIMAL);
+    List<Double> all = new ArrayList<>(byHand);
+    all.addAll(primal);
+    chart.getStyler().setXAxisMin(Math.floor(all.stream().reduce(-1.0, Math::min)));
+    chart.getStyler().setXAxisMax(Math.ceil(all.stream().reduce(1.0, Math::max)));
+    chart.addAnnotation(new AnnotationLine(log2(BAR), true, false));
     return chart;
   }
 
-  private void style(XYChart chart) {
-    XYStyler style = chart.getStyler();
-    style.setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
-    style.setMarkerSize(8);
-    style.setXAxisLogarithmic(true);
-    style.setYAxisMin(-0.5);
-    style.setYAxisMax(rows.size() - 0.5);
-    style.setYAxisTickMarkSpacingHint(ROW_HEIGHT);
-    style.setYAxisTickLabelsFormattingFunction(this::label);
-    style.setXAxisTickLabelsFormattingFunction(x -> String.format(Locale.ROOT, "%.3g", x));
-    style.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
-    style.setPlotGridLinesColor(new Color(0xdddddd));
+  private static void style(HorizontalBarStyler style) {
+    style.setAvailableSpaceFill(0.8);
     style.setLegendPosition(LegendPosition.OutsideS);
     style.setChartBackgroundColor(Color.WHITE);
     style.setPlotBackgroundColor(Color.WHITE);
-    style.setAnnotationLineColor(BY_HAND);
+    style.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
+    style.setXAxisTickLabelsFormattingFunction(RatioPlot::label);
+    // The library spaces the names of rows by this as well: each row is to have its name.
+    style.setXAxisTickMarkSpacingHint(ROW_HEIGHT - 6);
+    style.setAnnotationLineColor(Color.DARK_GRAY);
     style.setAnnotationLineStroke(
         new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0));
   }
 
-  private String label(double y) {
-    int row = (int) Math.rint(y);
-    return row == y && row >= 0 && row < rows.size() ? rows.get(row) : " ";
+  private static String label(double log2) {
+    String text = String.format(Locale.ROOT, "%.2f", Math.pow(2, log2));
+    return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
   }
 
-  private void addSeries(XYChart chart, String name, String contender, Color color, Marker marker) {
-    List<Double> ratios = new ArrayList<>();
-    List<Integer> lines = new ArrayList<>();
-    for (int row = 0; row < rows.size(); row++) {
-      OptionalDouble ratio = measurements.ratio(rows.get(row), contender);
-      if (ratio.isPresent()) {
-        ratios.add(ratio.getAsDouble());
-        lines.add(row);
-      }
-    }
-    if (!ratios.isEmpty()) {
-      XYSeries series = chart.addSeries(name, ratios, lines);
-      series.setMarker(marker);
-      series.setMarkerColor(color);
-    }
+  /** The logarithms of the ratios; no bar where there is none. */
+  private List<Double> ratios(String contender) {
+    return rows.stream().map(row -> log2(measurements.ratio(row, contender).orElse(1))).toList();
+  }
+
+  private static double log2(double ratio) {
+    return Math.log(ratio) / Math.log(2);
   }
 }

@@ -6,18 +6,20 @@ import java.util.Locale;
 /** How long to measure. */
 public enum Effort {
   /** A quarter of an hour: enough to see a ratio, not to defend its second digit. */
-  QUICK(1, 4, 5, 350),
+  QUICK(1, 4, 500, 5, 300),
   /** Three times through the set and the large sizes too: an hour and a half on an idle machine. */
-  THOROUGH(3, 5, 5, 1000);
+  THOROUGH(3, 5, 1000, 5, 1000);
 
   private final int rounds;
   private final int warmups;
+  private final int warmupMilliseconds;
   private final int iterations;
   private final int milliseconds;
 
-  Effort(int rounds, int warmups, int iterations, int milliseconds) {
+  Effort(int rounds, int warmups, int warmupMilliseconds, int iterations, int milliseconds) {
     this.rounds = rounds;
     this.warmups = warmups;
+    this.warmupMilliseconds = warmupMilliseconds;
     this.iterations = iterations;
     this.milliseconds = milliseconds;
   }
@@ -40,12 +42,17 @@ public enum Effort {
     return warmups;
   }
 
+  /** The length of an iteration before measuring. */
+  public int warmupMilliseconds() {
+    return warmupMilliseconds;
+  }
+
   /** Iterations measured. */
   public int iterations() {
     return iterations;
   }
 
-  /** The length of an iteration. */
+  /** The length of an iteration measured. */
   public int milliseconds() {
     return milliseconds;
   }

@@ -7,13 +7,13 @@ import java.util.function.UnaryOperator;
  * Gradient descent whose rate doubles after ten improvements in a row and halves after a failure,
  * as the two evals with nested derivatives prescribe.
  */
-final class GradientDescent {
+public final class GradientDescent {
   private static final double PRECISION = 1e-5;
 
   private GradientDescent() {}
 
   /** Where the function is least, sought from {@code start}. */
-  static double[] minimum(
+  public static double[] minimum(
       ToDoubleFunction<double[]> function, UnaryOperator<double[]> gradient, double[] start) {
     double[] x = start.clone();
     double value = function.applyAsDouble(x);
