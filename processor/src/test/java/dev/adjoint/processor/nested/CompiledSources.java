@@ -25,11 +25,15 @@ public final class CompiledSources {
   /** Compiles and loads them. */
   public static ClassLoader load(String resource, Path classes)
       throws IOException, URISyntaxException {
+    return load(Path.of(CompiledSources.class.getResource(resource).toURI()), classes);
+  }
+
+  /** Compiles and loads those of any folder. */
+  public static ClassLoader load(Path folder, Path classes) throws IOException, URISyntaxException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     Path runtime =
         Path.of(Differentiable.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Path folder = Path.of(CompiledSources.class.getResource(resource).toURI());
     try (StandardJavaFileManager files = compiler.getStandardFileManager(said, null, null);
         Stream<Path> sources = Files.list(folder)) {
       List<String> options =
