@@ -19,9 +19,10 @@ final class Bounds {
   private final Map<Operation, Value> numbering = new HashMap<>();
   private final Map<Value, For> counters = new HashMap<>();
 
-  Bounds(Map<Value, Let> definitions, List<For> loops) {
+  Bounds(Map<Value, Let> definitions, List<For> loops, Map<Value, For> indices) {
     this.definitions = definitions;
     loops.forEach(loop -> counters.put(loop.index(), loop));
+    counters.putAll(indices);
   }
 
   /** An index as a canonical value plus a constant. */

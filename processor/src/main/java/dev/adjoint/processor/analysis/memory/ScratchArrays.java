@@ -29,20 +29,28 @@ public final class ScratchArrays implements PrivateArrays {
   private final Map<Value, Let> definitions;
   private final List<Touch> all;
   private final List<For> loops = new ArrayList<>();
+  private final Map<Value, For> indices;
   private final Set<ArrayObject> escaping = new LinkedHashSet<>();
   private final Map<Loop, Map<ArrayObject, Boolean>> known = new IdentityHashMap<>();
 
-  private ScratchArrays(PrimalMethod method, ArrayObjects objects) {
+  private ScratchArrays(PrimalMethod method, ArrayObjects objects, Map<Value, For> indices) {
     this.objects = objects;
+    this.indices = indices;
     this.definitions = new ProgramOrder(method.body()).definitions();
     this.all = Touches.in(method.body(), definitions);
     Anatomy.forEach(method.body(), this::visit);
     method.body().yielded().forEach(this::escape);
   }
 
-  /** Analyses a method without jumps. */
-  public static PrivateArrays of(PrimalMethod method, ArrayObjects objects) {
-    return new ScratchArrays(method, objects);
+  /**
+   * Analyses a method without jumps.
+   *
+   * @param indices integers that, wherever they index an array, are the counter of a loop in some
+   *     iteration of it
+   */
+  public static PrivateArrays of(
+      PrimalMethod method, ArrayObjects objects, Map<Value, For> indices) {
+    return new ScratchArrays(method, objects, indices);
   }
 
   @Override
@@ -66,7 +74,7 @@ public final class ScratchArrays implements PrivateArrays {
     if (reads != readsInside) {
       return false;
     }
-    Coverage coverage = new Coverage(new Bounds(definitions, loops));
+    Coverage coverage = new Coverage(new Bounds(definitions, loops, indices));
     for (int k = 0; k < inside.size(); k++) {
       Touch read = inside.get(k);
       if (read.reads() && !coverage.covered(read, inside.subList(0, k))) {

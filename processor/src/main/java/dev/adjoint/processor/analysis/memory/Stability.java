@@ -11,6 +11,7 @@ import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -165,6 +166,19 @@ public final class Stability {
                     ? mayChange(write, load.array())
                     : !order.isNewer(write.array(), load.array())
                         && mayAlias(load.array(), write.array()));
+  }
+
+  /** Whether no other statement of a loop may write to the array that a store of it writes to. */
+  public boolean isOnlyWriteIn(Loop loop, Store store) {
+    List<Access> writes =
+        order.writesIn(loop.body()).stream()
+            .filter(
+                write ->
+                    write.call()
+                        ? mayChange(write, store.array())
+                        : mayAlias(store.array(), write.array()))
+            .toList();
+    return writes.size() == 1 && !writes.get(0).call();
   }
 
   /** Whether a call may write to an array, or to a row within. */

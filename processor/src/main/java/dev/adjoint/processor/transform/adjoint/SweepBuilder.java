@@ -30,10 +30,13 @@ import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Substitution;
 import dev.adjoint.processor.ir.Sweep;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.rules.Signs;
 import dev.adjoint.processor.transform.ContractNames;
+import dev.adjoint.processor.transform.selection.SelectionLoops;
+import dev.adjoint.processor.transform.selection.Selections;
 import dev.adjoint.processor.transform.sharing.SharingChecks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,8 +46,11 @@ import java.util.Set;
 
 /** Builds one companion method with both sweeps. */
 final class SweepBuilder {
+  private final PrimalMethod original;
+  private final Activity originalActivity;
   private final PrimalMethod primal;
   private final Activity activity;
+  private final Selections selections;
   private final ContractNames names;
   private final String companion;
   private final List<DerivedParameter> parameters = new ArrayList<>();
@@ -72,11 +78,14 @@ final class SweepBuilder {
       String companion,
       Set<Value> byValue,
       boolean argumentsDistinct) {
-    this.primal = primal;
+    this.original = primal;
+    this.originalActivity = activity;
+    this.selections = SelectionLoops.rewrite(primal, activity);
+    this.primal = selections.method();
+    this.activity = selections.activity();
     this.companion = companion;
     this.byValue = byValue;
     this.argumentsDistinct = argumentsDistinct;
-    this.activity = activity;
     this.names = new ContractNames(primal);
     for (Parameter parameter : primal.parameters()) {
       parameters.add(
@@ -96,7 +105,7 @@ final class SweepBuilder {
     DerivedMethod shared =
         assumed.isEmpty()
             ? null
-            : new SweepBuilder(primal, activity, companion, byValue, false)
+            : new SweepBuilder(original, originalActivity, companion, byValue, false)
                 .accumulating(DerivedMethod.Kind.VJP_SHARED, names.vjpMethod() + "Shared");
     return new Accumulation(primal, companion, vjp, shared, buffers, assumed);
   }
@@ -231,7 +240,7 @@ final class SweepBuilder {
     PrimalMethod program = withBuffers(shadowed.body());
     ArrayObjects objects = ArrayObjects.of(program);
     Stability stability = new Stability(program, objects, buffers, argumentsDistinct);
-    PrivateArrays scratch = ScratchArrays.of(program, objects);
+    PrivateArrays scratch = ScratchArrays.of(program, objects, selections.indices());
     LoopPlans plans = FusionAnalysis.plan(program, activity, stability, scratch);
     sweeps =
         new Sweeps(
@@ -289,10 +298,14 @@ final class SweepBuilder {
     BlockBuilder body = new BlockBuilder(primal.supply());
     body.addAll(forward);
     body.addAll(reverse.statements());
-    Block named = new Renaming(sweeps.names()).block(body.yield(results));
+    Block named =
+        new Renaming(sweeps.names())
+            .block(new Substitution(selections.computed()).block(body.yield(results)));
     Block sunk = new AccumulationSinking(primal.supply()).sink(named);
     Block merged = new AccumulationMerging(primal.supply()).merge(sunk);
-    return new AccumulationMerging(primal.supply())
-        .merge(new InvariantAccumulations(primal.supply(), sweeps.stability()).hoist(merged));
+    Block hoisted =
+        new AccumulationMerging(primal.supply())
+            .merge(new InvariantAccumulations(primal.supply(), sweeps.stability()).hoist(merged));
+    return new CarriedAccumulations(primal.supply(), sweeps.stability()).carry(hoisted);
   }
 }

@@ -1,0 +1,2 @@
+/** Loops that choose one of the values that their iterations compute. */
+package dev.adjoint.processor.transform.selection;
