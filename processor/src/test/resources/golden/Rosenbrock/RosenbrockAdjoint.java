@@ -42,21 +42,28 @@ final class RosenbrockAdjoint {
    * @return the value of the primal
    */
   static double bananaVjp(double[] x, double seed, double[] xBar) {
+    // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
+    int difference = x.length - 1;
+
     // ---- Forward and reverse sweep of each iteration, back to back ----
     double sum = 0.0;
-    for (int i = 0; i < x.length - 1; i++) {
+    double xBarPart = 0.0;
+    for (int i = 0; i < difference; i++) {
       double element = x[i + 1];
       double xi = x[i];
       double t = element - xi * xi;
       double u = 1.0 - xi;
-      double product = 100.0 * t;
-      sum += product * t + u * u;
+      sum += 100.0 * t * t + u * u;
       // adjoint of L21: sum += 100.0 * t * t + u * u;
       double uBar = seed * (2.0 * u);
-      double tBar = seed * product + seed * t * 100.0;
+      double tBar = seed * (200.0 * t);
       // adjoint of L19: double t = x[i + 1] - x[i] * x[i];
-      xBar[i] += -tBar * (2.0 * xi) - uBar;
-      xBar[i + 1] += tBar;
+      xBar[i] += xBarPart - uBar - tBar * (2.0 * xi);
+      xBarPart = tBar;
+    }
+    if (0 < difference) {
+      // adjoint of L19: double t = x[i + 1] - x[i] * x[i];
+      xBar[difference] += xBarPart;
     }
     return sum;
   }

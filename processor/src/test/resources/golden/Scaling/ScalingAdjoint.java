@@ -100,7 +100,7 @@ final class ScalingAdjoint {
       // adjoint of L32: y[i] = 0.1f * x[i] * x[i];
       float yBarI = yBar[i];
       yBar[i] = 0.0f;
-      xBar[i] += yBarI * (0.1f * xi) + yBarI * xi * 0.1f;
+      xBar[i] += yBarI * (0.2f * xi);
     }
     return y;
   }

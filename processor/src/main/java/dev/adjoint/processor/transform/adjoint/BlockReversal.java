@@ -135,6 +135,13 @@ final class BlockReversal {
     }
     Choices choices = new Choices(sweeps.chosen(), bars);
     boolean chosen = sweeps.chosen().contains(bar);
+    ScaledSquare square =
+        chosen ? null : ScaledSquare.of(let.operation(), sweeps.stability().definitions());
+    if (square != null && sweeps.activity().isActive(square.number())) {
+      Operand amount = square.contribution(bar, reverse, origin);
+      bars.add(square.number(), amount, false, reverse, origin);
+      return;
+    }
     for (Contribution contribution :
         Partials.adjoints(
             reverse, let, sweeps.activity()::isActive, sweeps.signs(), bar, chosen, origin)) {

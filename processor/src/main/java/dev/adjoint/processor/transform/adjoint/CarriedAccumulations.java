@@ -59,8 +59,7 @@ final class CarriedAccumulations {
                 branch.origin()));
       } else if (statement instanceof Loop loop) {
         Loop inner = LoopParts.withBody(loop, carry(loop.body()));
-        boolean counted =
-            inner instanceof For f && f.guard() < 0 && Math.abs(f.step()) == 1;
+        boolean counted = inner instanceof For f && f.guard() < 0 && Math.abs(f.step()) == 1;
         List<Part> parts = counted ? neighbours((For) inner) : List.of();
         if (parts.isEmpty()) {
           out.add(inner);

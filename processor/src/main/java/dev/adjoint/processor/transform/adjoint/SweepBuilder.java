@@ -306,6 +306,8 @@ final class SweepBuilder {
     Block hoisted =
         new AccumulationMerging(primal.supply())
             .merge(new InvariantAccumulations(primal.supply(), sweeps.stability()).hoist(merged));
-    return new CarriedAccumulations(primal.supply(), sweeps.stability()).carry(hoisted);
+    Block carried =
+        new CarriedAccumulations(primal.supply(), sweeps.stability()).carry(hoisted);
+    return new Negations(primal.supply()).rewrite(carried);
   }
 }
