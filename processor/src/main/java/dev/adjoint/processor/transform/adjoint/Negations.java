@@ -100,8 +100,7 @@ final class Negations {
     return new Let(let.target(), same, let.origin());
   }
 
-  private Operand sum(
-      Operand value, Origin origin, Map<Value, Let> definitions, BlockBuilder out) {
+  private Operand sum(Operand value, Origin origin, Map<Value, Let> definitions, BlockBuilder out) {
     List<Term> terms = new ArrayList<>();
     boolean[] negated = {false};
     collect(value, false, new Work(definitions, out, origin, negated), terms);
@@ -132,8 +131,7 @@ final class Negations {
         && negated(product.left(), work) != null) {
       work.negated[0] = true;
       Operand left = negated(product.left(), work);
-      Operation positive =
-          new Operation.Binary(BinaryOperator.MULTIPLY, left, product.right());
+      Operation positive = new Operation.Binary(BinaryOperator.MULTIPLY, left, product.right());
       terms.add(new Term(work.out.let(positive, let.origin()), !negative));
     } else {
       terms.add(new Term(operand, negative));

@@ -306,8 +306,7 @@ final class SweepBuilder {
     Block hoisted =
         new AccumulationMerging(primal.supply())
             .merge(new InvariantAccumulations(primal.supply(), sweeps.stability()).hoist(merged));
-    Block carried =
-        new CarriedAccumulations(primal.supply(), sweeps.stability()).carry(hoisted);
+    Block carried = new CarriedAccumulations(primal.supply(), sweeps.stability()).carry(hoisted);
     return new Negations(primal.supply()).rewrite(carried);
   }
 }
