@@ -7,7 +7,9 @@ public final class DigitsNetwork {
   private DigitsNetwork() {}
 
   /** The cost of a mini-batch, Σ ½ ‖a² − y‖². */
-  @Differentiable(wrt = {"w1", "b1", "w2", "b2"})
+  @Differentiable(
+      wrt = {"w1", "b1", "w2", "b2"},
+      workspace = true)
   public static double cost(
       double[][] w1, double[] b1, double[][] w2, double[] b2, double[][] x, double[][] y) {
     double cost = 0;

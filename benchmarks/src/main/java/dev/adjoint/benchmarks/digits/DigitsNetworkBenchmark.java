@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks.digits;
 
+import dev.adjoint.Workspace;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.hipparchus.analysis.differentiation.Gradient;
@@ -37,6 +38,7 @@ public class DigitsNetworkBenchmark {
   private final DigitsNetworkByHand byHand = new DigitsNetworkByHand(HIDDEN, OUTPUTS);
   private double[][] x;
   private double[][] y;
+  private final Workspace workspace = new Workspace();
 
   /** Draws the mini-batch. */
   @Setup
@@ -58,6 +60,13 @@ public class DigitsNetworkBenchmark {
   @Benchmark
   public double generated() {
     return DigitsNetworkAdjoint.costVjp(w1, b1, w2, b2, x, y, 1, w1Bar, b1Bar, w2Bar, b2Bar);
+  }
+
+  /** The same with its own arrays kept from call to call. */
+  @Benchmark
+  public double generatedInWorkspace() {
+    return DigitsNetworkAdjoint.costVjp(
+        workspace, w1, b1, w2, b2, x, y, 1, w1Bar, b1Bar, w2Bar, b2Bar);
   }
 
   /** The generated adjoint into a fresh record. */

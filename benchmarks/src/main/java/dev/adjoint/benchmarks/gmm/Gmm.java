@@ -23,7 +23,9 @@ public final class Gmm {
    * @param m the excess degrees of freedom of the Wishart prior
    * @param logGamma log Γ_d((d + m + 1) / 2), the multivariate gamma function
    */
-  @Differentiable(wrt = {"alphas", "means", "icf"})
+  @Differentiable(
+      wrt = {"alphas", "means", "icf"},
+      workspace = true)
   public static double logPosterior(
       double[] alphas,
       double[][] means,

@@ -7,7 +7,9 @@ public final class GmmFreshArrays {
   private GmmFreshArrays() {}
 
   /** The log-posterior, of the same arguments as {@link Gmm#logPosterior}. */
-  @Differentiable(wrt = {"alphas", "means", "icf"})
+  @Differentiable(
+      wrt = {"alphas", "means", "icf"},
+      workspace = true)
   public static double logPosterior(
       double[] alphas,
       double[][] means,

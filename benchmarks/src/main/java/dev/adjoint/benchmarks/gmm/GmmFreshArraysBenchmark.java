@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks.gmm;
 
+import dev.adjoint.Workspace;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,6 +32,7 @@ public class GmmFreshArraysBenchmark {
   private final double[][] meansBar = new double[K][D];
   private final double[][] icfBar = new double[K][ICF];
   private final GmmByHand byHand = new GmmByHand(K, D);
+  private final Workspace workspace = new Workspace();
 
   /** The user's method. */
   @Benchmark
@@ -43,6 +45,13 @@ public class GmmFreshArraysBenchmark {
   public double generated() {
     return GmmFreshArraysAdjoint.logPosteriorVjp(
         alphas, means, icf, x, GAMMA, M, logGamma, 1, alphasBar, meansBar, icfBar);
+  }
+
+  /** The same with its own arrays kept from call to call. */
+  @Benchmark
+  public double generatedInWorkspace() {
+    return GmmFreshArraysAdjoint.logPosteriorVjp(
+        workspace, alphas, means, icf, x, GAMMA, M, logGamma, 1, alphasBar, meansBar, icfBar);
   }
 
   /** The generated adjoint into a fresh record. */

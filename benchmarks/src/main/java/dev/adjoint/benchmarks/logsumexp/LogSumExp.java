@@ -7,7 +7,7 @@ public final class LogSumExp {
   private LogSumExp() {}
 
   /** log Σ exp(xᵢ). */
-  @Differentiable
+  @Differentiable(workspace = true)
   public static double value(double[] x) {
     double max = x[0];
     for (int i = 1; i < x.length; i++) {

@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks.logsumexp;
 
+import dev.adjoint.Workspace;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,6 +24,7 @@ public class LogSumExpBenchmark {
   private double[] x;
   private double[] xBar;
   private LogSumExpByHand byHand;
+  private final Workspace workspace = new Workspace();
 
   /** Draws a point. */
   @Setup
@@ -42,6 +44,12 @@ public class LogSumExpBenchmark {
   @Benchmark
   public double generated() {
     return LogSumExpAdjoint.valueVjp(x, 1, xBar);
+  }
+
+  /** The same with its own arrays kept from call to call. */
+  @Benchmark
+  public double generatedInWorkspace() {
+    return LogSumExpAdjoint.valueVjp(workspace, x, 1, xBar);
   }
 
   /** The generated adjoint into a fresh record. */

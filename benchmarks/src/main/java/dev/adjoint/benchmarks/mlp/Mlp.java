@@ -7,7 +7,9 @@ public final class Mlp {
   private Mlp() {}
 
   /** The loss summed over a batch of samples x with the classes given. */
-  @Differentiable(wrt = {"w1", "b1", "w2", "b2"})
+  @Differentiable(
+      wrt = {"w1", "b1", "w2", "b2"},
+      workspace = true)
   public static double loss(
       double[][] w1, double[] b1, double[][] w2, double[] b2, double[][] x, int[] classes) {
     double loss = 0;

@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks.mlp;
 
+import dev.adjoint.Workspace;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,6 +37,7 @@ public class MlpBenchmark {
   private final MlpByHand byHand = new MlpByHand(HIDDEN, OUTPUTS);
   private double[][] x;
   private int[] classes;
+  private final Workspace workspace = new Workspace();
 
   /** Draws the batch. */
   @Setup
@@ -54,6 +56,12 @@ public class MlpBenchmark {
   @Benchmark
   public double generated() {
     return MlpAdjoint.lossVjp(w1, b1, w2, b2, x, classes, 1, w1Bar, b1Bar, w2Bar, b2Bar);
+  }
+
+  /** The same with its own arrays kept from call to call. */
+  @Benchmark
+  public double generatedInWorkspace() {
+    return MlpAdjoint.lossVjp(workspace, w1, b1, w2, b2, x, classes, 1, w1Bar, b1Bar, w2Bar, b2Bar);
   }
 
   /** The generated adjoint into a fresh record. */

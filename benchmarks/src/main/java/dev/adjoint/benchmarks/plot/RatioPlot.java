@@ -1,5 +1,10 @@
 package dev.adjoint.benchmarks.plot;
 
+import static dev.adjoint.benchmarks.table.Contender.BY_HAND;
+import static dev.adjoint.benchmarks.table.Contender.GENERATED;
+import static dev.adjoint.benchmarks.table.Contender.PRIMAL;
+
+import dev.adjoint.benchmarks.table.Contender;
 import dev.adjoint.benchmarks.table.Measurements;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -11,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.knowm.xchart.AnnotationLine;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.HorizontalBarChart;
@@ -20,7 +27,8 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 
 /**
  * The picture of docs/performance.md: for each workload, how the generated gradient stands to the
- * expert's and to the method itself. Bars to the left of 1 are where the generated code is faster.
+ * expert's (with its memory kept as the expert keeps it, where it has any) and to the method
+ * itself. Bars to the left of 1 are where the generated code is faster.
  *
  * <p>The axis is logarithmic by drawing logarithms to the base 2, since the library's logarithmic
  * axis begins its bars at the margin rather than at 1.
@@ -32,8 +40,8 @@ public final class RatioPlot {
   private static final int ROW_HEIGHT = 30;
   private static final int MARGINS = 160;
   private static final int WIDTH = 1000;
-  static final Color BY_HAND = new Color(0x1f6feb);
-  static final Color PRIMAL = new Color(0xf0a33c);
+  static final Color BY_HAND_COLOR = new Color(0x1f6feb);
+  static final Color PRIMAL_COLOR = new Color(0xf0a33c);
 
   private final Measurements measurements;
   private final List<String> rows = new ArrayList<>();
@@ -41,7 +49,7 @@ public final class RatioPlot {
   public RatioPlot(Measurements measurements) {
     this.measurements = measurements;
     for (String workload : measurements.workloads()) {
-      if (measurements.ratio(workload, "primal").isPresent()) {
+      if (measurements.ratio(workload, GENERATED, PRIMAL).isPresent()) {
         rows.add(workload);
       }
     }
@@ -69,10 +77,12 @@ public final class RatioPlot {
             .xAxisTitle("ratio of processor times; dashed: 1.05")
             .build();
     style(chart.getStyler());
-    List<Double> byHand = ratios("byHand");
-    List<Double> primal = ratios("primal");
-    chart.addSeries("generated / by hand", byHand, rows).setFillColor(BY_HAND);
-    chart.addSeries("generated / primal", primal, rows).setFillColor(PRIMAL);
+    List<Double> byHand =
+        logarithms(
+            row -> measurements.ratio(row, Contender.likeTheExpert(measurements, row), BY_HAND));
+    List<Double> primal = logarithms(row -> measurements.ratio(row, GENERATED, PRIMAL));
+    chart.addSeries("generated / by hand", byHand, rows).setFillColor(BY_HAND_COLOR);
+    chart.addSeries("generated / primal", primal, rows).setFillColor(PRIMAL_COLOR);
     List<Double> all = new ArrayList<>(byHand);
     all.addAll(primal);
     chart.getStyler().setXAxisMin(Math.floor(all.stream().reduce(-1.0, Math::min)));
@@ -101,8 +111,8 @@ public final class RatioPlot {
   }
 
   /** The logarithms of the ratios; no bar where there is none. */
-  private List<Double> ratios(String contender) {
-    return rows.stream().map(row -> log2(measurements.ratio(row, contender).orElse(1))).toList();
+  private List<Double> logarithms(Function<String, OptionalDouble> ratio) {
+    return rows.stream().map(row -> log2(ratio.apply(row).orElse(1))).toList();
   }
 
   private static double log2(double ratio) {

@@ -7,7 +7,7 @@ public final class Speelpenning {
   private Speelpenning() {}
 
   /** The product of all entries. */
-  @Differentiable
+  @Differentiable(workspace = true)
   public static double product(double[] x) {
     double product = 1;
     for (int i = 0; i < x.length; i++) {

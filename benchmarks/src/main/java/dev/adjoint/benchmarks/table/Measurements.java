@@ -65,12 +65,12 @@ public final class Measurements {
     samples.keySet().removeAll(workloads);
   }
 
-  /** The median of generated over that of the contender, if both run the workload. */
-  public OptionalDouble ratio(String workload, String contender) {
-    OptionalDouble generated = nanoseconds(workload, "generated");
-    OptionalDouble other = nanoseconds(workload, contender);
-    return generated.isPresent() && other.isPresent()
-        ? OptionalDouble.of(generated.getAsDouble() / other.getAsDouble())
+  /** The median time of one contender over that of another, if both run the workload. */
+  public OptionalDouble ratio(String workload, String contender, String other) {
+    OptionalDouble above = nanoseconds(workload, contender);
+    OptionalDouble below = nanoseconds(workload, other);
+    return above.isPresent() && below.isPresent()
+        ? OptionalDouble.of(above.getAsDouble() / below.getAsDouble())
         : OptionalDouble.empty();
   }
 

@@ -28,8 +28,8 @@ class RatioPlotTest {
             row;byHand;20;0
             row;generated;40;0
             """);
-    double byHand = pixels(picture, RatioPlot.BY_HAND) - LEGEND;
-    double primal = pixels(picture, RatioPlot.PRIMAL) - LEGEND;
+    double byHand = pixels(picture, RatioPlot.BY_HAND_COLOR) - LEGEND;
+    double primal = pixels(picture, RatioPlot.PRIMAL_COLOR) - LEGEND;
     assertTrue(byHand > LEGEND, "pixels of the bar: " + byHand);
     assertEquals(2, primal / byHand, 0.05);
   }
@@ -37,7 +37,7 @@ class RatioPlotTest {
   @Test
   void withoutAnExpertThereIsNoBar() throws IOException {
     BufferedImage picture = draw("row;primal;10;0\nrow;generated;40;0\n");
-    assertEquals(0, pixels(picture, RatioPlot.BY_HAND) - LEGEND, LEGEND / 2.0);
+    assertEquals(0, pixels(picture, RatioPlot.BY_HAND_COLOR) - LEGEND, LEGEND / 2.0);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks.gradbench.gmm;
 
+import dev.adjoint.Workspace;
 import dev.adjoint.benchmarks.gradbench.Normal;
 import dev.adjoint.benchmarks.gradbench.Size;
 import dev.adjoint.benchmarks.gradbench.gmm.GmmByHand.Parameters;
@@ -31,6 +32,7 @@ public class GmmBenchmark {
   private double[][] x;
   private Parameters bar;
   private GmmByHand byHand;
+  private final Workspace workspace = new Workspace();
 
   /** Draws parameters and observations. */
   @Setup
@@ -58,6 +60,25 @@ public class GmmBenchmark {
   @Benchmark
   public double generated() {
     return GaussianMixtureAdjoint.logPosteriorVjp(
+        at.alpha(),
+        at.mu(),
+        at.q(),
+        at.l(),
+        x,
+        M,
+        GAMMA,
+        1,
+        bar.alpha(),
+        bar.mu(),
+        bar.q(),
+        bar.l());
+  }
+
+  /** The same with its own arrays kept from call to call. */
+  @Benchmark
+  public double generatedInWorkspace() {
+    return GaussianMixtureAdjoint.logPosteriorVjp(
+        workspace,
         at.alpha(),
         at.mu(),
         at.q(),

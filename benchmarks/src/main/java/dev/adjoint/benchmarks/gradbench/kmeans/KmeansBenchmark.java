@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks.gradbench.kmeans;
 
+import dev.adjoint.Workspace;
 import dev.adjoint.benchmarks.gradbench.Normal;
 import dev.adjoint.benchmarks.gradbench.Size;
 import dev.adjoint.gradbench.objective.KMeans;
@@ -27,6 +28,7 @@ public class KmeansBenchmark {
   private double[][] centroids;
   private double[][] centroidsBar;
   private KmeansByHand byHand;
+  private final Workspace workspace = new Workspace();
 
   /** Draws points and centroids. */
   @Setup
@@ -49,6 +51,12 @@ public class KmeansBenchmark {
   @Benchmark
   public double generated() {
     return KMeansAdjoint.costVjp(points, centroids, 1, centroidsBar);
+  }
+
+  /** The same with its own arrays kept from call to call. */
+  @Benchmark
+  public double generatedInWorkspace() {
+    return KMeansAdjoint.costVjp(workspace, points, centroids, 1, centroidsBar);
   }
 
   /** The generated adjoint into a fresh record. */

@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks.gradbench.lse;
 
+import dev.adjoint.Workspace;
 import dev.adjoint.benchmarks.gradbench.Normal;
 import dev.adjoint.benchmarks.logsumexp.LogSumExpByHand;
 import dev.adjoint.gradbench.objective.LogSumExp;
@@ -26,6 +27,7 @@ public class LseBenchmark {
   private double[] x;
   private double[] xBar;
   private LogSumExpByHand byHand;
+  private final Workspace workspace = new Workspace();
 
   /** Draws a point. */
   @Setup
@@ -45,6 +47,12 @@ public class LseBenchmark {
   @Benchmark
   public double generated() {
     return LogSumExpAdjoint.logSumExpVjp(x, 1, xBar);
+  }
+
+  /** The same with its own arrays kept from call to call. */
+  @Benchmark
+  public double generatedInWorkspace() {
+    return LogSumExpAdjoint.logSumExpVjp(workspace, x, 1, xBar);
   }
 
   /** The generated adjoint into a fresh record. */

@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks.gradbench.lstm;
 
+import dev.adjoint.Workspace;
 import dev.adjoint.benchmarks.gradbench.Normal;
 import dev.adjoint.benchmarks.gradbench.Size;
 import dev.adjoint.gradbench.objective.Lstm;
@@ -32,6 +33,7 @@ public class LstmBenchmark {
   private double[][] mainBar;
   private double[][] extraBar;
   private LstmByHand byHand;
+  private final Workspace workspace = new Workspace();
 
   /** Draws network and text. */
   @Setup
@@ -57,6 +59,12 @@ public class LstmBenchmark {
   @Benchmark
   public double generated() {
     return LstmAdjoint.lossVjp(main, extra, state, sequence, 1, mainBar, extraBar);
+  }
+
+  /** The same with its own arrays kept from call to call. */
+  @Benchmark
+  public double generatedInWorkspace() {
+    return LstmAdjoint.lossVjp(workspace, main, extra, state, sequence, 1, mainBar, extraBar);
   }
 
   /** The generated adjoint into a fresh record. */

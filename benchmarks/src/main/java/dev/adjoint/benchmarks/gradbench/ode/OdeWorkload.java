@@ -1,5 +1,6 @@
 package dev.adjoint.benchmarks.gradbench.ode;
 
+import dev.adjoint.Workspace;
 import dev.adjoint.benchmarks.gradbench.Normal;
 import dev.adjoint.benchmarks.gradbench.Size;
 import dev.adjoint.gradbench.objective.RungeKutta;
@@ -23,6 +24,7 @@ public abstract class OdeWorkload {
   private double[] xBar;
   private double[] seed;
   private OdeByHand byHand;
+  private final Workspace workspace = new Workspace();
 
   /** The number of variables and of steps. */
   protected abstract String size();
@@ -49,6 +51,12 @@ public abstract class OdeWorkload {
   @Benchmark
   public double[] generated() {
     return RungeKuttaAdjoint.solveVjp(x, steps, seed, xBar);
+  }
+
+  /** The same with its own arrays kept from call to call. */
+  @Benchmark
+  public double[] generatedInWorkspace() {
+    return RungeKuttaAdjoint.solveVjp(workspace, x, steps, seed, xBar);
   }
 
   /** The generated adjoint into a fresh record. */

@@ -17,7 +17,9 @@ public final class GaussianMixture {
    * @param m the prior's additional degrees of freedom
    * @param gamma the prior's precision
    */
-  @Differentiable(wrt = {"alpha", "mu", "q", "l"})
+  @Differentiable(
+      wrt = {"alpha", "mu", "q", "l"},
+      workspace = true)
   public static double logPosterior(
       double[] alpha,
       double[][] mu,

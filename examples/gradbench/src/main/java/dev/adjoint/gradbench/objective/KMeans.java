@@ -10,7 +10,8 @@ public final class KMeans {
   /** The sum of the squared distances from each point to its nearest centroid. */
   @Differentiable(
       wrt = "centroids",
-      modes = {Mode.ADJOINT, Mode.TANGENT, Mode.HESSIAN})
+      modes = {Mode.ADJOINT, Mode.TANGENT, Mode.HESSIAN},
+      workspace = true)
   public static double cost(double[][] points, double[][] centroids) {
     double sum = 0;
     for (double[] point : points) {

@@ -7,7 +7,7 @@ public final class LogSumExp {
   private LogSumExp() {}
 
   /** log Σ exp(xᵢ), shifted by the maximum so that nothing overflows. */
-  @Differentiable
+  @Differentiable(workspace = true)
   public static double logSumExp(double[] x) {
     double max = x[0];
     for (double each : x) {

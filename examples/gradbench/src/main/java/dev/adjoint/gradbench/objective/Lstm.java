@@ -18,7 +18,9 @@ public final class Lstm {
    * @param state two rows for each layer, the hidden values then the cells, at the beginning
    * @param sequence the sequence
    */
-  @Differentiable(wrt = {"main", "extra"})
+  @Differentiable(
+      wrt = {"main", "extra"},
+      workspace = true)
   public static double loss(
       double[][] main, double[][] extra, double[][] state, double[][] sequence) {
     int layers = main.length / 2;

@@ -9,7 +9,7 @@ public final class RungeKutta {
   private RungeKutta() {}
 
   /** The state at the end, from 0 at the beginning, by the classical method in equal steps. */
-  @Differentiable
+  @Differentiable(workspace = true)
   public static double[] solve(double[] x, int steps) {
     int n = x.length;
     double h = END / steps;
