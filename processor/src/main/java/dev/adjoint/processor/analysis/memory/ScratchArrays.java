@@ -42,6 +42,11 @@ public final class ScratchArrays implements PrivateArrays {
     method.body().yielded().forEach(this::escape);
   }
 
+  /** Analyses a method without jumps. */
+  public static PrivateArrays of(PrimalMethod method, ArrayObjects objects) {
+    return of(method, objects, Map.of());
+  }
+
   /**
    * Analyses a method without jumps.
    *
