@@ -25,6 +25,7 @@ import javax.lang.model.util.Types;
 /** Finds the companions of annotated methods of which only the class files are at hand. */
 final class LibraryCompanions {
   private static final String ANNOTATION = "dev.adjoint.Differentiable";
+  private static final String WORKSPACE = "dev.adjoint.Workspace";
   private static final String PRIMAL = "dev.adjoint.runtime.Primal";
 
   private final Elements elements;
@@ -93,9 +94,16 @@ final class LibraryCompanions {
         : ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .filter(m -> m.getSimpleName().contentEquals(name))
             .filter(m -> !m.getModifiers().contains(Modifier.PRIVATE))
+            .filter(m -> !isForWorkspace(m) || isForWorkspace(method))
             .filter(m -> beginsWith(m, method))
             .findFirst()
             .orElse(null);
+  }
+
+  /** Whether a method takes a workspace first: the variant of a companion does, before all else. */
+  private static boolean isForWorkspace(ExecutableElement method) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    return !parameters.isEmpty() && parameters.get(0).asType().toString().equals(WORKSPACE);
   }
 
   private boolean beginsWith(ExecutableElement companion, ExecutableElement method) {
