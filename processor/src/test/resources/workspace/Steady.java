@@ -82,8 +82,12 @@ final class Steady {
       double[] row = w[i].clone();
       double[] part = new double[i + 1];
       double[] pair = {row[0], sum};
+      double[] passing = new double[i + 1];
       for (int j = 0; j <= i; j++) {
-        part[j] = Math.tanh(row[j] * x[j]);
+        passing[j] = row[j] + x[j];
+      }
+      for (int j = 0; j <= i; j++) {
+        part[j] = Math.tanh(passing[i - j]);
       }
       for (int j = 0; j <= i; j++) {
         sum += part[j] * part[i - j] + pair[0] * pair[1];

@@ -23,7 +23,7 @@ public final class Curve {
     return Math.pow(1 + rate, -years);
   }
 
-  @Differentiable(wrt = "weights")
+  @Differentiable(wrt = "weights", workspace = true)
   public static double loss(double[] weights, double[] data) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -33,7 +33,7 @@ public final class Curve {
     return sum;
   }
 
-  @Differentiable
+  @Differentiable(workspace = true)
   public static void scale(double[] a, double by) {
     for (int i = 0; i < a.length; i++) {
       a[i] *= by * a[i];

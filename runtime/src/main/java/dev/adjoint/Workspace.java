@@ -75,7 +75,7 @@ public final class Workspace {
 
   /** Ends a call, and takes all arrays back; for generated code. */
   public void leave() {
-    pool.reset(0);
+    pool.clear();
     busy.set(false);
   }
 }

@@ -8,11 +8,18 @@ import java.util.Map;
 /**
  * Arrays and stacks that are used again, for generated code: a sequence of places and a cursor.
  * Whoever asks for an array gets the one at the cursor, if it is of the type and length that is
- * wanted; else a new one takes its place.
+ * wanted; else one from a little further on, or a new one. What is before the cursor is in use.
  */
 public final class Pool extends PrimitiveArrays {
+  /** How far ahead an array is looked for. */
+  private static final int NEAR = 64;
+
+  /** The longest array that is kept though its place is taken by one of another length. */
+  private static final int SMALL = 1024;
+
   private Object[] places = new Object[16];
   private int cursor;
+  private Pool passing;
   private final Map<Object, Object> seen = new IdentityHashMap<>();
 
   /** Keeps nothing yet. */
@@ -36,6 +43,27 @@ public final class Pool extends PrimitiveArrays {
     cursor = mark;
   }
 
+  /**
+   * A second pool, for what each iteration of a loop gives back while the first keeps what it
+   * leaves behind.
+   *
+   * @return the same one each time
+   */
+  public Pool passing() {
+    if (passing == null) {
+      passing = new Pool();
+    }
+    return passing;
+  }
+
+  /** Takes back everything. */
+  public void clear() {
+    cursor = 0;
+    if (passing != null) {
+      passing.clear();
+    }
+  }
+
   @Override
   Object held() {
     return cursor < places.length ? places[cursor] : null;
@@ -47,7 +75,39 @@ public final class Pool extends PrimitiveArrays {
   }
 
   @Override
-  void keep(Object array) {
+  Object other(Class<?> type, int length) {
+    int end = Math.min(places.length, cursor + NEAR);
+    for (int i = cursor + 1; length <= SMALL && i < end; i++) {
+      Object array = places[i];
+      if (array != null && array.getClass() == type && Array.getLength(array) == length) {
+        places[i] = places[cursor];
+        places[cursor++] = array;
+        return array;
+      }
+    }
+    Object made = Array.newInstance(type.getComponentType(), length);
+    Object old = held();
+    keep(made);
+    if (old != null && old.getClass().isArray() && Array.getLength(old) <= SMALL) {
+      putAside(old);
+    }
+    return made;
+  }
+
+  /** Keeps an array in a free place nearby, if there is one. */
+  private void putAside(Object array) {
+    for (int i = cursor; i < cursor + NEAR - 1; i++) {
+      if (i >= places.length) {
+        places = Arrays.copyOf(places, Capacity.after(places.length));
+      }
+      if (places[i] == null) {
+        places[i] = array;
+        return;
+      }
+    }
+  }
+
+  private void keep(Object array) {
     if (cursor >= places.length) {
       places = Arrays.copyOf(places, Capacity.after(places.length));
     }
@@ -66,11 +126,10 @@ public final class Pool extends PrimitiveArrays {
     Object array = held();
     if (array != null && array.getClass() == type && Array.getLength(array) == length) {
       take();
-      clear(array);
     } else {
-      array = Array.newInstance(type.getComponentType(), length);
-      keep(array);
+      array = other(type, length);
     }
+    clear(array);
     return type.cast(array);
   }
 
@@ -318,7 +377,7 @@ public final class Pool extends PrimitiveArrays {
    * @return the number of bytes, without headers
    */
   public long bytes() {
-    long bytes = 0;
+    long bytes = passing == null ? 0 : passing.bytes();
     for (Object place : places) {
       bytes += Bytes.of(place);
     }
@@ -328,6 +387,7 @@ public final class Pool extends PrimitiveArrays {
   /** Forgets all arrays. */
   public void release() {
     places = new Object[16];
+    passing = null;
     seen.clear();
   }
 }

@@ -16,8 +16,8 @@ abstract class PrimitiveArrays {
   /** Goes on to the next place. */
   abstract void take();
 
-  /** Keeps an array at the place that comes next, and goes on. */
-  abstract void keep(Object array);
+  /** Takes an array that is kept further on, or makes one; goes on. */
+  abstract Object other(Class<?> type, int length);
 
   /**
    * A {@code double[]} of zeros.
@@ -31,9 +31,9 @@ abstract class PrimitiveArrays {
       Arrays.fill(array, 0.0);
       return array;
     }
-    double[] made = new double[length];
-    keep(made);
-    return made;
+    double[] other = (double[]) other(double[].class, length);
+    Arrays.fill(other, 0.0);
+    return other;
   }
 
   /**
@@ -47,9 +47,7 @@ abstract class PrimitiveArrays {
       take();
       return array;
     }
-    double[] made = new double[length];
-    keep(made);
-    return made;
+    return (double[]) other(double[].class, length);
   }
 
   /**
@@ -76,9 +74,9 @@ abstract class PrimitiveArrays {
       Arrays.fill(array, 0.0f);
       return array;
     }
-    float[] made = new float[length];
-    keep(made);
-    return made;
+    float[] other = (float[]) other(float[].class, length);
+    Arrays.fill(other, 0.0f);
+    return other;
   }
 
   /**
@@ -92,9 +90,7 @@ abstract class PrimitiveArrays {
       take();
       return array;
     }
-    float[] made = new float[length];
-    keep(made);
-    return made;
+    return (float[]) other(float[].class, length);
   }
 
   /**
@@ -121,9 +117,9 @@ abstract class PrimitiveArrays {
       Arrays.fill(array, 0L);
       return array;
     }
-    long[] made = new long[length];
-    keep(made);
-    return made;
+    long[] other = (long[]) other(long[].class, length);
+    Arrays.fill(other, 0L);
+    return other;
   }
 
   /**
@@ -137,9 +133,7 @@ abstract class PrimitiveArrays {
       take();
       return array;
     }
-    long[] made = new long[length];
-    keep(made);
-    return made;
+    return (long[]) other(long[].class, length);
   }
 
   /**
@@ -166,9 +160,9 @@ abstract class PrimitiveArrays {
       Arrays.fill(array, 0);
       return array;
     }
-    int[] made = new int[length];
-    keep(made);
-    return made;
+    int[] other = (int[]) other(int[].class, length);
+    Arrays.fill(other, 0);
+    return other;
   }
 
   /**
@@ -182,9 +176,7 @@ abstract class PrimitiveArrays {
       take();
       return array;
     }
-    int[] made = new int[length];
-    keep(made);
-    return made;
+    return (int[]) other(int[].class, length);
   }
 
   /**
@@ -211,9 +203,9 @@ abstract class PrimitiveArrays {
       Arrays.fill(array, (short) 0);
       return array;
     }
-    short[] made = new short[length];
-    keep(made);
-    return made;
+    short[] other = (short[]) other(short[].class, length);
+    Arrays.fill(other, (short) 0);
+    return other;
   }
 
   /**
@@ -227,9 +219,7 @@ abstract class PrimitiveArrays {
       take();
       return array;
     }
-    short[] made = new short[length];
-    keep(made);
-    return made;
+    return (short[]) other(short[].class, length);
   }
 
   /**
@@ -256,9 +246,9 @@ abstract class PrimitiveArrays {
       Arrays.fill(array, '\0');
       return array;
     }
-    char[] made = new char[length];
-    keep(made);
-    return made;
+    char[] other = (char[]) other(char[].class, length);
+    Arrays.fill(other, '\0');
+    return other;
   }
 
   /**
@@ -272,9 +262,7 @@ abstract class PrimitiveArrays {
       take();
       return array;
     }
-    char[] made = new char[length];
-    keep(made);
-    return made;
+    return (char[]) other(char[].class, length);
   }
 
   /**
@@ -301,9 +289,9 @@ abstract class PrimitiveArrays {
       Arrays.fill(array, (byte) 0);
       return array;
     }
-    byte[] made = new byte[length];
-    keep(made);
-    return made;
+    byte[] other = (byte[]) other(byte[].class, length);
+    Arrays.fill(other, (byte) 0);
+    return other;
   }
 
   /**
@@ -317,9 +305,7 @@ abstract class PrimitiveArrays {
       take();
       return array;
     }
-    byte[] made = new byte[length];
-    keep(made);
-    return made;
+    return (byte[]) other(byte[].class, length);
   }
 
   /**
@@ -346,9 +332,9 @@ abstract class PrimitiveArrays {
       Arrays.fill(array, false);
       return array;
     }
-    boolean[] made = new boolean[length];
-    keep(made);
-    return made;
+    boolean[] other = (boolean[]) other(boolean[].class, length);
+    Arrays.fill(other, false);
+    return other;
   }
 
   /**
@@ -362,9 +348,7 @@ abstract class PrimitiveArrays {
       take();
       return array;
     }
-    boolean[] made = new boolean[length];
-    keep(made);
-    return made;
+    return (boolean[]) other(boolean[].class, length);
   }
 
   /**

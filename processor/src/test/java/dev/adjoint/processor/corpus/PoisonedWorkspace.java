@@ -21,8 +21,14 @@ final class PoisonedWorkspace {
 
   /** Overwrites all that is kept; returns how many arrays that are. */
   int poison() {
+    Object pool = field(workspace, "pool");
+    Object passing = field(pool, "passing");
+    return poisonPool(pool) + (passing == null ? 0 : poisonPool(passing));
+  }
+
+  private static int poisonPool(Object pool) {
     int arrays = 0;
-    Object[] places = (Object[]) field(field(workspace, "pool"), "places");
+    Object[] places = (Object[]) field(pool, "places");
     for (Object place : places) {
       if (place != null && place.getClass().isArray()) {
         poison(place);

@@ -36,6 +36,11 @@ final class PoolCalls {
         List.of(workspace));
   }
 
+  /** The second pool. */
+  Operation.Invoke passing() {
+    return call("passing", POOL, List.of());
+  }
+
   Operation.Invoke mark() {
     return call("mark", Scalar.INT, List.of());
   }

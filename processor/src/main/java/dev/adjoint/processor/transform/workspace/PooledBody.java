@@ -35,6 +35,8 @@ final class PooledBody {
   private final ValueSupply supply;
   private final Function<Operation.Invoke, String> pooledCallee;
   private final PoolCalls calls;
+  private final Value second;
+  private final PoolCalls passing;
 
   /**
    * Prepares the rewriting of one body.
@@ -52,25 +54,32 @@ final class PooledBody {
     this.supply = supply;
     this.pooledCallee = pooledCallee;
     this.calls = new PoolCalls(pool);
+    this.second = supply.named(PoolCalls.POOL, "passing");
+    this.passing = new PoolCalls(second);
   }
 
   /** The whole body, at whose end the pool is as it was. */
   Block of(DerivedMethod method) {
     Block body = block(method.body());
-    if (!sites.holdsAtEnd() || !(body.end() instanceof Terminator.Yield)) {
-      return body;
-    }
     List<Statement> statements = new ArrayList<>();
-    Value mark = mark(statements);
-    statements.addAll(body.statements());
-    statements.add(new Perform(calls.reset(mark), Origin.FRAME));
+    if (sites.hasPassing()) {
+      statements.add(new Let(second, calls.passing(), Origin.FRAME));
+    }
+    if (sites.holdsAtEnd() && body.end() instanceof Terminator.Yield) {
+      Perform reset = marked(calls, statements);
+      statements.addAll(body.statements());
+      statements.add(reset);
+    } else {
+      statements.addAll(body.statements());
+    }
     return new Block(statements, body.end());
   }
 
-  private Value mark(List<Statement> out) {
+  /** Notes where a pool stands; returns what goes back there. */
+  private Perform marked(PoolCalls which, List<Statement> out) {
     Value mark = supply.named(Scalar.INT, "mark");
-    out.add(new Let(mark, calls.mark(), Origin.FRAME));
-    return mark;
+    out.add(new Let(mark, which.mark(), Origin.FRAME));
+    return new Perform(which.reset(mark), Origin.FRAME);
   }
 
   private Block block(Block block) {
@@ -109,12 +118,11 @@ final class PooledBody {
                 each.carried(), block(each.condition()), each.body(), each.results(), each.origin())
             : loop;
     Block body = block(loop.body());
-    if (!sites.givesBack(loop)) {
+    if (!sites.givesBack(loop) && !sites.givesBackSecond(loop)) {
       out.add(LoopParts.withBody(tested, body));
       return;
     }
-    Value mark = mark(out);
-    Perform reset = new Perform(calls.reset(mark), Origin.FRAME);
+    Perform reset = marked(sites.givesBack(loop) ? calls : passing, out);
     List<Statement> iteration = new ArrayList<>(List.of(reset));
     iteration.addAll(body.statements());
     out.add(LoopParts.withBody(tested, new Block(iteration, body.end())));
@@ -123,6 +131,7 @@ final class PooledBody {
 
   private void let(Let let, List<Statement> out) {
     Operation operation = let.operation();
+    PoolCalls from = from(let);
     if (!sites.isPooled(let.target())) {
       out.add(operation instanceof Operation.Invoke call ? with(let, call(call)) : let);
     } else if (operation instanceof Operation.NewArray made) {
@@ -130,14 +139,18 @@ final class PooledBody {
     } else if (operation instanceof Operation.ArrayLiteral made) {
       literal(let, made, out);
     } else if (operation instanceof Operation.CloneArray clone) {
-      out.add(with(let, calls.copyOf(clone.array())));
+      out.add(with(let, from.copyOf(clone.array())));
     } else if (operation instanceof Operation.NewStack made) {
-      out.add(with(let, calls.stack(made.stackType())));
+      out.add(with(let, from.stack(made.stackType())));
     } else if (operation instanceof Operation.Invoke call && RuntimeCalls.isNewCopies(call)) {
-      out.add(with(let, calls.copies()));
+      out.add(with(let, from.copies()));
     } else {
-      out.add(with(let, calls.zerosLike(operation.operands().get(0))));
+      out.add(with(let, from.zerosLike(operation.operands().get(0))));
     }
+  }
+
+  private PoolCalls from(Let let) {
+    return sites.isPassing(let.target()) ? passing : calls;
   }
 
   private static Let with(Let let, Operation operation) {
@@ -149,9 +162,9 @@ final class PooledBody {
     ArrayType type = made.arrayType();
     if (type.element() instanceof Scalar) {
       boolean used = let.origin().role() == Origin.Role.STORAGE;
-      return calls.array(type, made.dimensions().get(0), used);
+      return from(let).array(type, made.dimensions().get(0), used);
     }
-    return calls.zeros(type, classOf(type, let.origin(), out), made.dimensions());
+    return from(let).zeros(type, classOf(type, let.origin(), out), made.dimensions());
   }
 
   private Value classOf(ArrayType type, Origin origin, List<Statement> out) {
@@ -169,8 +182,8 @@ final class PooledBody {
         with(
             let,
             numbers
-                ? calls.array(type, length, true)
-                : calls.zeros(type, classOf(type, let.origin(), out), List.of(length))));
+                ? from(let).array(type, length, true)
+                : from(let).zeros(type, classOf(type, let.origin(), out), List.of(length))));
     for (int i = 0; i < made.elements().size(); i++) {
       out.add(new Store(let.target(), Constant.of(i), made.elements().get(i), let.origin()));
     }

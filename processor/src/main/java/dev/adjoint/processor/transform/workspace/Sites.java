@@ -27,15 +27,18 @@ import java.util.Set;
 
 /**
  * The allocations of a method that a pool serves, and the loops each of whose iterations gives back
- * what it took. An array that leaves its iteration holds its place until the method ends; a loop in
- * which there is such an array allocates the others as before, since they would pile up.
+ * what it took. An array that leaves its iteration holds its place until an outer one, or the
+ * method, ends; in a loop in which there is such an array the others, which would pile up, come
+ * from a second pool, of which each iteration gives back everything.
  */
 final class Sites {
   private final EscapingArrays escapes;
   private final Map<Value, List<Value>> copied = new HashMap<>();
   private final Set<Value> bound = new LinkedHashSet<>();
   private final Set<Value> pooled = new LinkedHashSet<>();
+  private final Set<Value> passing = new LinkedHashSet<>();
   private final Set<Loop> giving = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Loop, Set<Value>> givingSecond = new IdentityHashMap<>();
   private final boolean holds;
 
   Sites(DerivedMethod method, EscapingArrays escapes) {
@@ -58,6 +61,21 @@ final class Sites {
   /** Whether each iteration of a loop begins where the first did. */
   boolean givesBack(Loop loop) {
     return giving.contains(loop);
+  }
+
+  /** Whether the value comes from the second pool. */
+  boolean isPassing(Value value) {
+    return passing.contains(value);
+  }
+
+  /** Whether there is a value that does. */
+  boolean hasPassing() {
+    return !passing.isEmpty();
+  }
+
+  /** Whether each iteration of a loop begins where the first did, as far as the second goes. */
+  boolean givesBackSecond(Loop loop) {
+    return givingSecond.containsKey(loop);
   }
 
   /** Whether the method holds arrays of the pool when it ends. */
@@ -103,16 +121,28 @@ final class Sites {
     loop.carried().forEach(carried -> outside.add(carried.parameter()));
     Set<Integer> reached = escapes.reachableFrom(outside);
     List<Value> leaving = new ArrayList<>(tested);
-    List<Value> passing = new ArrayList<>();
-    held.forEach(value -> (leaves(value, inside, reached) ? leaving : passing).add(value));
-    if (leaving.isEmpty()) {
-      if (!passing.isEmpty()) {
-        giving.add(loop);
-      }
-      return List.of();
+    List<Value> staying = new ArrayList<>();
+    held.forEach(value -> (leaves(value, inside, reached) ? leaving : staying).add(value));
+    if (!leaving.isEmpty()) {
+      second(loop, staying, inside);
+    } else if (!staying.isEmpty()) {
+      giving.add(loop);
     }
-    passing.forEach(pooled::remove);
     return leaving;
+  }
+
+  /** Has arrays come from the second pool, unless an inner loop gives them back too early. */
+  private void second(Loop loop, List<Value> staying, Set<Value> inside) {
+    for (Value value : staying) {
+      if (givingSecond.values().stream().anyMatch(inner -> inner.contains(value))) {
+        pooled.remove(value);
+      } else {
+        passing.add(value);
+      }
+    }
+    if (staying.stream().anyMatch(passing::contains)) {
+      givingSecond.put(loop, inside);
+    }
   }
 
   private boolean leaves(Value value, Set<Value> inside, Set<Integer> reached) {
