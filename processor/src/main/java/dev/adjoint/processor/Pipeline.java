@@ -9,6 +9,7 @@ import dev.adjoint.processor.analysis.activity.RuleModes;
 import dev.adjoint.processor.analysis.memory.ArrayObjects;
 import dev.adjoint.processor.analysis.memory.RowReplacement;
 import dev.adjoint.processor.analysis.memory.WrittenArrays;
+import dev.adjoint.processor.analysis.plan.CheckpointRules;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.frontend.MethodFrontEnd;
@@ -100,6 +101,7 @@ final class Pipeline {
       RepeatedEffects.report(primal, found);
     }
     WrittenArrays.requireOutput(primal, found);
+    requireRepeatable(primal, program, found);
     if (sink.hasErrors()) {
       return Derivatives.NONE;
     }
@@ -190,6 +192,14 @@ final class Pipeline {
     RuleModes.report(primal, activity, modes, found);
     RowReplacement.report(primal, objects, found);
     return new Flat(primal, exploded.boundary().marked(primal), activity);
+  }
+
+  private static void requireRepeatable(
+      PrimalMethod primal, Program program, StatementDiagnostics found) {
+    if (CheckpointRules.concern(primal)) {
+      PrimalMethod structured = Simplifier.simplify(Structuring.structure(primal));
+      CheckpointRules.report(structured, program::isFinal, found);
+    }
   }
 
   private static PrimalMethod gradient(PrimalMethod primal, Dump dump) {

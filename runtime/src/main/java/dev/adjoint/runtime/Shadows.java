@@ -94,6 +94,26 @@ public final class Shadows {
   }
 
   /**
+   * Hands the adjoints of an array over to those of another that has taken its place. Rows that are
+   * the same in both stay as they are.
+   *
+   * @param from the adjoints, an array of any rank of {@code float} or {@code double}
+   * @param to takes them, an array of the same type and shape; it may be {@code from} itself
+   */
+  public static void handOver(Object from, Object to) {
+    if (from == to) {
+      return;
+    }
+    if (from instanceof Object[] rows) {
+      for (int i = 0; i < rows.length; i++) {
+        handOver(rows[i], ((Object[]) to)[i]);
+      }
+    } else {
+      System.arraycopy(from, 0, to, 0, Array.getLength(from));
+    }
+  }
+
+  /**
    * Checks that the elements of one array can be added to those of another.
    *
    * @param source an array of any rank

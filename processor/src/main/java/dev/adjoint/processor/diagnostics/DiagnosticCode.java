@@ -204,6 +204,42 @@ public enum DiagnosticCode {
       "the iterations of this loop cannot run in parallel: %s",
       "move it out of the loop"),
 
+  /** Checkpoints of something that is not a loop whose iterations can be counted beforehand. */
+  AD1055(
+      Severity.ERROR,
+      "@Checkpoint stands on %s, which does not count the iterations of a loop",
+      "put it on the variable of for (int i = …; i < bound; i += constant), where the loop changes neither the bound nor, but for the update, the variable"),
+
+  /** A bound on memory that is none. */
+  AD1056(
+      Severity.ERROR,
+      "@Checkpoint needs a bound: snapshots or bytes, not both, and a positive number",
+      "say @Checkpoint(snapshots = 20), for instance"),
+
+  /** A loop with checkpoints that is left early. */
+  AD1057(
+      Severity.ERROR,
+      "this %s may end the loop with @Checkpoint before its last iteration",
+      "let the loop run to its end, with an if around what is no longer to be done"),
+
+  /** A call in a loop with checkpoints that must not run again. */
+  AD1058(
+      Severity.ERROR,
+      "the loop with @Checkpoint in %s would run this again in the reverse sweep, but it has effects or reads what may change",
+      "move it out of the loop, or take the annotation away"),
+
+  /** A reference to an array in another one, which a copy would not be enough for. */
+  AD1059(
+      Severity.ERROR,
+      "the loop with @Checkpoint in %s puts an array into another one that lives on",
+      "copy the elements instead"),
+
+  /** An array of a field that a loop with checkpoints uses. */
+  AD1060(
+      Severity.ERROR,
+      "the loop with @Checkpoint in %s reads a reference to an array from a field, and arrays are written to",
+      "assign it to a local variable before the loop"),
+
   /** A Hessian of a method with effects. */
   AD1024(
       Severity.ERROR,

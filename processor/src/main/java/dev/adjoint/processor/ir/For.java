@@ -18,6 +18,7 @@ import java.util.List;
  * @param body one iteration
  * @param results the carried values after the loop, one for each of {@code carried}
  * @param origin the primal loop
+ * @param checkpointing how its reversal is to save memory; {@code null} if it need not
  */
 public record For(
     Value index,
@@ -29,8 +30,24 @@ public record For(
     int guard,
     Block body,
     List<Value> results,
-    Origin origin)
+    Origin origin,
+    Checkpointing checkpointing)
     implements Loop {
+  /** A loop that is not checkpointed. */
+  public For(
+      Value index,
+      Operand from,
+      BinaryOperator test,
+      Operand to,
+      long step,
+      List<Carried> carried,
+      int guard,
+      Block body,
+      List<Value> results,
+      Origin origin) {
+    this(index, from, test, to, step, carried, guard, body, results, origin, null);
+  }
+
   /** Makes the lists immutable. */
   public For {
     carried = List.copyOf(carried);

@@ -39,7 +39,8 @@ public final class LoopParts {
           counted.guard(),
           body,
           results,
-          counted.origin());
+          counted.origin(),
+          counted.checkpointing());
     }
     return loop instanceof While tested
         ? new While(carried, tested.condition(), body, results, tested.origin())

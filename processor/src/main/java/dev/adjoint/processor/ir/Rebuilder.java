@@ -22,6 +22,11 @@ public abstract class Rebuilder implements StatementVisitor<Statement> {
     return origin;
   }
 
+  /** How the rebuilt loop is to save memory. */
+  protected Checkpointing checkpointing(Checkpointing checkpointing) {
+    return checkpointing;
+  }
+
   /** The label of the rebuilt block, and of the jumps to its end. */
   protected Label label(Label label) {
     return label;
@@ -177,7 +182,8 @@ public abstract class Rebuilder implements StatementVisitor<Statement> {
         loop.guard(),
         body,
         bindAll(loop.results()),
-        origin(loop.origin()));
+        origin(loop.origin()),
+        checkpointing(loop.checkpointing()));
   }
 
   @Override

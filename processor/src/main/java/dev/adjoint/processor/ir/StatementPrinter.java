@@ -53,6 +53,13 @@ final class StatementPrinter implements StatementVisitor<Void> {
             .collect(Collectors.joining(", ", " carrying (", ")"));
   }
 
+  private static String checkpointing(Checkpointing bound) {
+    return bound == null
+        ? ""
+        : " checkpointed within "
+            + (bound.bytes() > 0 ? bound.bytes() + " bytes" : bound.snapshots() + " snapshots");
+  }
+
   private String element(Operand array, Operand index) {
     return printer.operand(array) + "[" + printer.operand(index) + "]";
   }
@@ -143,7 +150,8 @@ final class StatementPrinter implements StatementVisitor<Void> {
             + "; += "
             + loop.step()
             + guard
-            + carried);
+            + carried
+            + checkpointing(loop.checkpointing()));
     nested(loop.body());
     results(loop.results());
     return null;

@@ -147,7 +147,7 @@ public final class Program implements Derivations {
   }
 
   /** Whether a static field never changes. */
-  boolean isFinal(String owner, String field) {
+  public boolean isFinal(String owner, String field) {
     TypeElement type = environment.getElementUtils().getTypeElement(owner);
     return type != null
         && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()

@@ -87,6 +87,33 @@ public final class Stability {
             .noneMatch(write -> mayTouch(write, array));
   }
 
+  /**
+   * Whether an array, and all arrays within, are at the end of {@code scope} what they were when a
+   * loop in it began.
+   */
+  public boolean outlasts(Loop loop, Operand array, Block scope) {
+    int start = order.start(loop.body());
+    return order.writesIn(scope).stream()
+        .filter(write -> write.position() >= start || isRepeatedWith(write, start, scope))
+        .noneMatch(write -> mayTouch(write, array));
+  }
+
+  private boolean isRepeatedWith(Access write, int position, Block scope) {
+    return write.loops().stream()
+        .filter(loop -> loop.body() != scope && order.contains(scope, order.start(loop.body())))
+        .anyMatch(loop -> order.contains(loop.body(), position));
+  }
+
+  /** Whether a loop may write to an array, or to one within. */
+  public boolean changesIn(Loop loop, Operand array) {
+    return order.writesIn(loop.body()).stream().anyMatch(write -> mayTouch(write, array));
+  }
+
+  /** Whether a reference is to an array that each iteration of a loop makes anew. */
+  public boolean isMadeIn(Loop loop, Operand array) {
+    return order.isMadeIn(loop, array);
+  }
+
   private boolean shareLoop(Access one, Access other, Block scope) {
     return one.loops().stream()
         .filter(loop -> loop.body() != scope && order.contains(scope, order.start(loop.body())))

@@ -13,6 +13,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
@@ -38,13 +39,20 @@ final class FenceWalk extends TreeScanner<Void, Void> {
   private final Types types;
   private final NameFence names;
   private final CallFence calls;
+  private final CheckpointFence checkpoints;
   private final TypeMirror returned;
   private final Set<Tree> labels = new HashSet<>();
 
-  FenceWalk(Types types, NameFence names, CallFence calls, TypeMirror returned) {
+  FenceWalk(
+      Types types,
+      NameFence names,
+      CallFence calls,
+      CheckpointFence checkpoints,
+      TypeMirror returned) {
     this.types = types;
     this.names = names;
     this.calls = calls;
+    this.checkpoints = checkpoints;
     this.returned = returned;
   }
 
@@ -63,6 +71,7 @@ final class FenceWalk extends TreeScanner<Void, Void> {
   @Override
   public Void visitVariable(VariableTree tree, Void unused) {
     names.requireNameable(tree);
+    checkpoints.check(tree);
     types.requireSameKind(tree.getInitializer(), types.of(tree));
     return scan(tree.getInitializer(), unused);
   }
@@ -75,6 +84,7 @@ final class FenceWalk extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+    checkpoints.check(tree.getVariable());
     TypeMirror over = types.of(tree.getExpression());
     if (over instanceof ArrayType array) {
       checkElement(tree, array.getComponentType());
@@ -120,10 +130,17 @@ final class FenceWalk extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitForLoop(ForLoopTree tree, Void unused) {
+    checkpoints.enter(tree);
     if (tree.getCondition() != null) {
       types.requirePrimitive(tree.getCondition());
     }
     return super.visitForLoop(tree, unused);
+  }
+
+  @Override
+  public Void visitLabeledStatement(LabeledStatementTree tree, Void unused) {
+    checkpoints.enter(tree);
+    return super.visitLabeledStatement(tree, unused);
   }
 
   @Override

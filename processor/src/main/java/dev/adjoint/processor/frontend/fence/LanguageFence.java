@@ -29,6 +29,8 @@ public final class LanguageFence {
     Types types = new Types(attribution, sink);
     NameFence names = new NameFence(types, method, setting.packageName());
     CallFence calls = new CallFence(types, names, setting.derivations());
-    new FenceWalk(types, names, calls, method.getReturnType()).scan(tree.getBody(), null);
+    CheckpointFence checkpoints = new CheckpointFence(attribution, sink);
+    new FenceWalk(types, names, calls, checkpoints, method.getReturnType())
+        .scan(tree.getBody(), null);
   }
 }

@@ -1,5 +1,6 @@
 package dev.adjoint.processor.frontend.lower;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
@@ -7,7 +8,9 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.adjoint.processor.frontend.resolve.Attribution;
+import dev.adjoint.processor.frontend.resolve.Checkpoints;
 import dev.adjoint.processor.ir.BinaryOperator;
+import dev.adjoint.processor.ir.Checkpointing;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Scalar;
 import java.util.HashSet;
@@ -36,6 +39,12 @@ record CountedLoop(VariableTree index, BinaryOperator test, ExpressionTree bound
     }
     CountedLoop loop = compare(tree, (VariableTree) step.variable(), step.amount(), attribution);
     return loop != null && loop.isSound(tree.getStatement(), attribution) ? loop : null;
+  }
+
+  /** What the user says of the memory of the loop. */
+  Checkpointing checkpointing(Attribution attribution) {
+    AnnotationTree annotation = Checkpoints.on(index, attribution);
+    return annotation == null ? null : Checkpoints.bound(annotation, attribution);
   }
 
   private static boolean declaredIn(List<? extends StatementTree> initializers, Tree variable) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.Tree;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.Checkpointing;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.IrType;
@@ -46,6 +47,7 @@ final class CountedLoopLowering {
                   tree,
                   body,
                   new Range(index, from, shape.test(), to, shape.step()),
+                  shape.checkpointing(lowering.attribution()),
                   outer,
                   loop -> {
                     loop.environment().assign(variable, index);
@@ -72,6 +74,7 @@ final class CountedLoopLowering {
                     tree,
                     body,
                     range,
+                    null,
                     outer,
                     loop -> {
                       element(tree, array, index, loop);
@@ -91,7 +94,13 @@ final class CountedLoopLowering {
     loop.environment().assign(variable, lowering.convert(loaded, type, name, loop, variable));
   }
 
-  private void loop(Tree tree, Tree body, Range range, Path outer, Consumer<Path> iteration) {
+  private void loop(
+      Tree tree,
+      Tree body,
+      Range range,
+      Checkpointing checkpointing,
+      Path outer,
+      Consumer<Path> iteration) {
     LoopFrame frame = new LoopFrame(tree, List.of(body), outer, lowering);
     Path loop = frame.iteration();
     iteration.accept(loop);
@@ -108,6 +117,7 @@ final class CountedLoopLowering {
                 -1,
                 block,
                 results,
-                lowering.origin()));
+                lowering.origin(),
+                checkpointing));
   }
 }

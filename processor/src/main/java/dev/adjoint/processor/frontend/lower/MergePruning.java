@@ -107,7 +107,8 @@ final class MergePruning {
         loop.guard(),
         block(loop.body(), kept),
         results,
-        loop.origin());
+        loop.origin(),
+        loop.checkpointing());
   }
 
   /** What the body of a {@code DoWhile} yields: the test, then what is carried. */

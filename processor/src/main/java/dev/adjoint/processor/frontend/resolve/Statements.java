@@ -1,6 +1,8 @@
 package dev.adjoint.processor.frontend.resolve;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
@@ -106,8 +108,22 @@ final class Statements extends SimpleTreeVisitor<Void, Void> {
   }
 
   private void declare(VariableTree tree, TypeMirror type) {
+    tree.getModifiers().getAnnotations().forEach(this::checkpoint);
     body.locals().declare(tree);
     body.table().setType(tree, type);
+  }
+
+  /** Of all annotations on locals, only one matters here; the arguments are constants. */
+  private void checkpoint(AnnotationTree tree) {
+    if (!Checkpoints.mayBe(tree)
+        || !Checkpoints.is(body.typeTrees().resolve(tree.getAnnotationType()))) {
+      return;
+    }
+    for (ExpressionTree argument : tree.getArguments()) {
+      if (argument instanceof AssignmentTree element) {
+        expression(element.getExpression(), body.promotion().primitive(TypeKind.LONG));
+      }
+    }
   }
 
   private static boolean isVar(VariableTree tree) {

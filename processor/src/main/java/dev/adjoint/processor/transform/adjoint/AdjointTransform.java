@@ -9,6 +9,7 @@ import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Result;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.transform.ContractNames;
+import dev.adjoint.processor.transform.checkpoint.Uncheckpointed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,8 @@ public final class AdjointTransform {
    */
   public static DerivedMethod vjp(PrimalMethod primal, Activity activity) {
     String companion = ContractNames.adjointCompanion(primal.source());
-    return new SweepBuilder(primal, activity, companion, Set.of(), false).sharedVjp();
+    return new SweepBuilder(Uncheckpointed.of(primal), activity, companion, Set.of(), false)
+        .sharedVjp();
   }
 
   /**
@@ -73,7 +75,8 @@ public final class AdjointTransform {
   public static PrimalMethod gradientCore(PrimalMethod primal, Activity activity) {
     String companion = ContractNames.adjointCompanion(primal.source());
     DerivedMethod gradient =
-        new SweepBuilder(primal, activity, companion, Set.of(), false).gradient();
+        new SweepBuilder(Uncheckpointed.of(primal), activity, companion, Set.of(), false)
+            .gradient();
     List<Result> results =
         gradient.components().stream().map(c -> new Result(c.name(), c.type())).toList();
     return primal.withResults(results, gradient.body());

@@ -9,6 +9,7 @@ import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
@@ -47,6 +48,7 @@ final class Commuting {
               || statement instanceof Push
               || statement instanceof Fill
               || statement instanceof CopyRange
+              || statement instanceof Perform
               || statement instanceof Let other && other.operation() instanceof Operation.Pop;
     }
   }

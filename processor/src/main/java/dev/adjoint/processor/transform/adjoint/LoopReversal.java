@@ -1,6 +1,7 @@
 package dev.adjoint.processor.transform.adjoint;
 
 import dev.adjoint.processor.analysis.memory.BoundValues;
+import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
@@ -8,11 +9,13 @@ import dev.adjoint.processor.ir.Carried;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DoWhile;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Substitution;
 import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.transform.checkpoint.CheckpointedLoop;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -130,6 +133,25 @@ final class LoopReversal {
     return new Body(forward, reverse, bars, incoming, outgoing);
   }
 
+  private static boolean isFusedInside(List<Statement> iteration) {
+    boolean[] fused = {false};
+    Anatomy.forEach(
+        new Block(iteration, Block.yielding(List.of()).end()), s -> fused[0] |= s instanceof Mark);
+    return fused[0];
+  }
+
+  private List<Statement> checkpointed(
+      CheckpointedLoop checkpointed,
+      Loop loop,
+      List<Statement> iteration,
+      SplitLoop.Reversed reversed) {
+    List<Statement> forward = checkpointed.forward();
+    List<Statement> kept = StorageHoisting.hoist(loop, iteration, around.reverse());
+    checkpointed.reverse(
+        kept, reversed.body(), reversed.carried(), reversed.results(), around.reverse());
+    return forward;
+  }
+
   private List<Statement> split(Loop loop) {
     Origin origin = loop.origin().as(Origin.Role.ADJOINT);
     Bars bars = around.bars();
@@ -140,14 +162,19 @@ final class LoopReversal {
       arriving.put(k, bar == null ? Constant.defaultOf(loop.results().get(k).type()) : bar);
     }
     Set<Integer> silent = new HashSet<>();
-    Body body = reverseBody(loop, around.scope(), false, silent);
+    CheckpointedLoop checkpointed =
+        CheckpointedLoop.of(
+            loop, sweeps.supply(), sweeps.stability(), sweeps.shadows(), around.scope());
+    Block scope = checkpointed == null ? around.scope() : loop.body();
+    boolean together = checkpointed != null && !checkpointed.handsOver();
+    Body body = reverseBody(loop, scope, together, silent);
     for (int k : active) {
       if (arriving.get(k) instanceof Constant seed && seed.is(0) && body.isInvariant(k)) {
         silent.add(k);
       }
     }
     if (!silent.isEmpty()) {
-      body = reverseBody(loop, around.scope(), false, silent);
+      body = reverseBody(loop, scope, together, silent);
     }
     Map<Value, Operand> invariant = new HashMap<>();
     List<Carried> carried = new ArrayList<>();
@@ -184,15 +211,12 @@ final class LoopReversal {
         new Block(
             substitution.statements(body.reverse().statements()),
             substitution.terminator(Block.yielding(next).end()));
+    List<Statement> iteration = substitution.statements(body.forward());
+    SplitLoop.Reversed backwards = new SplitLoop.Reversed(reversed, carried, results, onlySums);
     List<Statement> forward =
-        new SplitLoop(
-                sweeps,
-                around.scope(),
-                around.reverse(),
-                loop,
-                body.forward(),
-                new SplitLoop.Reversed(reversed, carried, results, onlySums))
-            .emit();
+        checkpointed == null || backwards.isEmpty() && !isFusedInside(iteration)
+            ? new SplitLoop(sweeps, scope, around.reverse(), loop, body.forward(), backwards).emit()
+            : checkpointed(checkpointed, loop, iteration, backwards);
     touched.forEach(outer -> bars.set(outer, sums.get(outer)));
     for (int k : active) {
       Operand initial = loop.carried().get(k).initial();

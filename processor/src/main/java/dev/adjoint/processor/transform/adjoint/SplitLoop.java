@@ -30,7 +30,12 @@ final class SplitLoop {
    * @param results the carried values after it
    * @param onlySums whether it carries nothing but sums, which may be taken in any order
    */
-  record Reversed(Block body, List<Carried> carried, List<Value> results, boolean onlySums) {}
+  record Reversed(Block body, List<Carried> carried, List<Value> results, boolean onlySums) {
+    /** Whether there is nothing to do. */
+    boolean isEmpty() {
+      return body.statements().isEmpty() && results.isEmpty();
+    }
+  }
 
   private final Sweeps sweeps;
   private final BlockBuilder reverse;
@@ -72,7 +77,7 @@ final class SplitLoop {
 
   /** Appends the reverse loop and returns the forward loop with what stands before it. */
   List<Statement> emit() {
-    if (reversed.body.statements().isEmpty() && reversed.results.isEmpty()) {
+    if (reversed.isEmpty()) {
       return List.of(LoopParts.with(loop, loop.carried(), body, next(), loop.results()));
     }
     return loop instanceof For counted && counted.guard() < 0 ? counted(counted) : unbounded();

@@ -230,7 +230,8 @@ final class BlockRewriter implements StatementVisitor<Void> {
             filter.position(loop.guard()),
             body,
             filter.results(),
-            loop.origin()));
+            loop.origin(),
+            loop.checkpointing()));
     return null;
   }
 

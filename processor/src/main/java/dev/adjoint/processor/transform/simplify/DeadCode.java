@@ -202,7 +202,8 @@ final class DeadCode implements StatementVisitor<Optional<Statement>> {
             filter.position(loop.guard()),
             body,
             filter.kept(loop.results()),
-            loop.origin()));
+            loop.origin(),
+            loop.checkpointing()));
   }
 
   /** Whether the counter cannot jump over the bound; a derived loop ends because its primal did. */

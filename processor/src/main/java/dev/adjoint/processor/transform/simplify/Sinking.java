@@ -68,7 +68,8 @@ final class Sinking {
           counted.guard(),
           iteration(counted, 0),
           counted.results(),
-          counted.origin());
+          counted.origin(),
+          counted.checkpointing());
     }
     if (loop instanceof While tested) {
       return new While(

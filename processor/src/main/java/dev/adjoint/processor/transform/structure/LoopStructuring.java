@@ -131,7 +131,8 @@ final class LoopStructuring {
             guard,
             body,
             results,
-            counted.origin());
+            counted.origin(),
+            counted.checkpointing());
       }
       return loop instanceof While tested
           ? new While(carried, guardedCondition(tested), body, results, tested.origin())
