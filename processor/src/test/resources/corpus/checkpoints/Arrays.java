@@ -231,4 +231,58 @@ final class Arrays {
     }
     return loss;
   }
+
+  // @inputs m(v(0.5, 2.0, 1.0), v(3.0, 1.0, -1.0), v(1.0, -2.0, 4.0))
+  @Differentiable
+  static double rowsRearrangedAround(double[][] matrix) {
+    int n = matrix.length;
+    double[][] a = new double[n][];
+    for (int i = 0; i < n; i++) {
+      a[i] = matrix[i].clone();
+    }
+    double det = 1;
+    for (int k = 0; k < n; k++) {
+      int pivot = k;
+      for (int i = k + 1; i < n; i++) {
+        if (Math.abs(a[i][k]) > Math.abs(a[pivot][k])) {
+          pivot = i;
+        }
+      }
+      if (pivot != k) {
+        double[] t = a[k];
+        a[k] = a[pivot];
+        a[pivot] = t;
+        det = -det;
+      }
+      det *= a[k][k];
+      for (@Checkpoint(snapshots = 2) int i = k + 1; i < n; i++) {
+        double f = a[i][k] / a[k][k];
+        for (int j = k + 1; j < n; j++) {
+          a[i][j] -= f * a[k][j];
+        }
+      }
+    }
+    return det;
+  }
+
+  // @inputs mixed(2, 2), 5
+  @Differentiable
+  static double rowsRearrangedLater(double[][] a, int n) {
+    double[][] now = {a[0].clone(), a[1].clone()};
+    double[][] other = {a[1].clone(), a[0].clone()};
+    for (@Checkpoint(snapshots = 2) int t = 0; t < n; t++) {
+      for (int i = 0; i < 2; i++) {
+        other[i][0] = Math.sin(now[i][1]) + now[1 - i][0];
+        other[i][1] = now[i][0] * other[i][0];
+      }
+      double[][] swap = now;
+      now = other;
+      other = swap;
+    }
+    double[] first = now[0];
+    now[0] = now[1];
+    now[1] = first;
+    now[0][1] *= other[1][1];
+    return now[0][0] + now[0][1] * now[1][0];
+  }
 }

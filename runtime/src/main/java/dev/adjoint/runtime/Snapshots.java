@@ -29,6 +29,18 @@ public final class Snapshots {
   }
 
   /**
+   * Keeps which rows an array of arrays has now, but no numbers: these stay what they are when the
+   * rows are put back.
+   *
+   * @param slot where; what was kept there is forgotten
+   * @param array an array of arrays of any rank, or {@code null}
+   */
+  public void saveReferences(int slot, Object array) {
+    save(slot, null);
+    copies[slot] = references(array);
+  }
+
+  /**
    * Puts back what was kept.
    *
    * @param slot where it was kept
@@ -91,6 +103,17 @@ public final class Snapshots {
     for (int i = 0; i < length; i++) {
       copy.references[i] = elements[i];
       copy.contents[i] = isArray(elements[i]) ? copy(elements[i], copy.contents[i]) : null;
+    }
+    return copy;
+  }
+
+  private static Object references(Object array) {
+    if (!(array instanceof Object[] elements)) {
+      return null;
+    }
+    Nested copy = new Nested(elements.clone(), new Object[elements.length]);
+    for (int i = 0; i < elements.length; i++) {
+      copy.contents[i] = references(elements[i]);
     }
     return copy;
   }

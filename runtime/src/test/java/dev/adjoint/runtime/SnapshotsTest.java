@@ -67,6 +67,26 @@ class SnapshotsTest {
   }
 
   @Test
+  void rowsAloneComeBackWithTheNumbersOfNow() {
+    double[] first = {1};
+    double[][][] planes = {{first}, {{2}}};
+    double[][] plane = planes[0];
+    snapshots.saveReferences(0, planes);
+    first[0] = 10;
+    plane[0] = planes[1][0];
+    planes[0] = planes[1];
+    snapshots.restore(0, planes);
+    assertSame(plane, planes[0]);
+    assertSame(first, planes[0][0]);
+    assertEquals(10, first[0]);
+    double[] flat = {3};
+    snapshots.saveReferences(0, flat);
+    flat[0] = 4;
+    snapshots.restore(0, flat);
+    assertEquals(4, flat[0]);
+  }
+
+  @Test
   void aSlotTakesArraysOfAnyShape() {
     double[] two = {1, 2};
     double[] three = {1, 2, 3};

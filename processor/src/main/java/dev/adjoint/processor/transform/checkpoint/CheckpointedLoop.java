@@ -95,7 +95,7 @@ public final class CheckpointedLoop {
     copying.prepare(out.let(schedule(count, out), "schedule", storage), out);
     for (Value array : state.inputs()) {
       inputs.put(array, copying.snapshots(array, "Before", out));
-      out.add(copying.perform(ScheduleCalls.save(inputs.get(array), Constant.of(0), array)));
+      out.add(copying.save(inputs.get(array), Constant.of(0), array, array));
     }
     List<Operand> initials = loop.carried().stream().map(Carried::initial).toList();
     out.add(
@@ -129,10 +129,13 @@ public final class CheckpointedLoop {
       List<Value> results,
       BlockBuilder out) {
     Map<Operand, Value> last = new LinkedHashMap<>();
-    for (Operand array : state.disturbed(loop)) {
-      last.put(array, copying.snapshots(array, "After", out));
-      out.add(copying.perform(ScheduleCalls.save(last.get(array), Constant.of(0), array)));
-    }
+    state
+        .disturbed(loop)
+        .forEach(
+            (array, of) -> {
+              last.put(array, copying.snapshots(array, "After", out));
+              out.add(copying.save(last.get(array), Constant.of(0), array, of));
+            });
     for (Value array : state.inputs()) {
       out.add(copying.perform(ScheduleCalls.restore(inputs.get(array), Constant.of(0), array)));
     }

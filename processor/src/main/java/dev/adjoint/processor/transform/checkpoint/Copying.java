@@ -20,6 +20,7 @@ import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -78,9 +79,11 @@ final class Copying {
       fixed += bytes(parameter(k));
     }
     Operand total = new Constant(Scalar.LONG, fixed);
-    List<Operand> arrays = new ArrayList<>(state.changed());
-    state.carried().forEach(k -> arrays.add(loop.carried().get(k).initial()));
-    for (Operand array : arrays) {
+    Map<Value, Operand> arrays = new LinkedHashMap<>();
+    state.changed().forEach(array -> arrays.put(array, array));
+    state.carried().forEach(k -> arrays.put(parameter(k), loop.carried().get(k).initial()));
+    arrays.keySet().removeAll(state.shadows());
+    for (Operand array : arrays.values()) {
       Value bytes = out.let(ScheduleCalls.bytes(array), origin);
       total = steps.binary(BinaryOperator.ADD, total, bytes, out);
     }
@@ -145,10 +148,10 @@ final class Copying {
       copy.add(new Store(carried.get(k), slot, parameters.get(k), origin));
     }
     for (Value array : state.changed()) {
-      copy.add(perform(ScheduleCalls.save(changed.get(array), slot, array)));
+      copy.add(save(changed.get(array), slot, array, array));
     }
     for (int k : state.carried()) {
-      copy.add(perform(ScheduleCalls.save(contents.get(k), slot, parameters.get(k))));
+      copy.add(save(contents.get(k), slot, parameters.get(k), parameter(k)));
     }
     out.add(new If(wanted, copy.yield(List.of()), Block.yielding(List.of()), List.of(), origin));
   }
@@ -173,6 +176,14 @@ final class Copying {
       out.add(perform(ScheduleCalls.restore(contents.get(k), slot, restored.get(k + 1))));
     }
     return restored;
+  }
+
+  /** Keeps what an array holds; {@code of} is what the loop calls it. */
+  Statement save(Operand snapshots, Operand slot, Operand array, Operand of) {
+    return perform(
+        of instanceof Value value && state.shadows().contains(value)
+            ? ScheduleCalls.saveReferences(snapshots, slot, array)
+            : ScheduleCalls.save(snapshots, slot, array));
   }
 
   Statement perform(Operation.Invoke call) {

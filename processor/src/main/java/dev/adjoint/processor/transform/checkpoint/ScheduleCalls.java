@@ -54,6 +54,11 @@ final class ScheduleCalls {
     return of(snapshots, SNAPSHOTS, "save", null, false, List.of(slot, array));
   }
 
+  /** Keeps which rows an array of arrays has. */
+  static Operation.Invoke saveReferences(Operand snapshots, Operand slot, Operand array) {
+    return of(snapshots, SNAPSHOTS, "saveReferences", null, false, List.of(slot, array));
+  }
+
   /** Puts back what an array held. */
   static Operation.Invoke restore(Operand snapshots, Operand slot, Operand array) {
     return of(snapshots, SNAPSHOTS, "restore", null, false, List.of(slot, array));
