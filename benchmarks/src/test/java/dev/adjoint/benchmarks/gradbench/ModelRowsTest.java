@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.adjoint.benchmarks.gradbench.gmm.GmmByHand;
 import dev.adjoint.benchmarks.gradbench.gmm.GmmByHand.Parameters;
 import dev.adjoint.benchmarks.gradbench.lstm.LstmByHand;
+import dev.adjoint.benchmarks.gradbench.lstm.LstmOnHipparchus;
 import dev.adjoint.gradbench.objective.GaussianMixture;
 import dev.adjoint.gradbench.objective.GaussianMixtureAdjoint;
 import dev.adjoint.gradbench.objective.Lstm;
@@ -86,5 +87,8 @@ class ModelRowsTest {
         value,
         LstmAdjoint.lossVjp(main, extra, state, sequence, SEED, generatedMain, generatedExtra));
     assertClose(byHand, flat(generatedMain, generatedExtra), 1e-12);
+    double[] hipparchus =
+        LstmOnHipparchus.loss(main, extra, state, sequence).multiply(SEED).getGradient();
+    assertClose(byHand, hipparchus, 1e-12);
   }
 }

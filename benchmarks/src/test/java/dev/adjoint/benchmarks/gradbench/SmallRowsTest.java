@@ -6,8 +6,11 @@ import static dev.adjoint.benchmarks.Gradients.flat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.adjoint.benchmarks.gradbench.det.DetByHand;
+import dev.adjoint.benchmarks.gradbench.det.DetOnHipparchus;
 import dev.adjoint.benchmarks.gradbench.kmeans.KmeansByHand;
 import dev.adjoint.benchmarks.gradbench.llsq.LlsqByHand;
+import dev.adjoint.benchmarks.gradbench.llsq.LlsqOnHipparchus;
+import dev.adjoint.benchmarks.gradbench.lse.LseOnHipparchus;
 import dev.adjoint.benchmarks.gradbench.ode.OdeByHand;
 import dev.adjoint.benchmarks.logsumexp.LogSumExpByHand;
 import dev.adjoint.gradbench.objective.Determinant;
@@ -41,6 +44,8 @@ class SmallRowsTest {
     double[] generated = new double[9];
     assertEquals(value, LogSumExpAdjoint.logSumExpVjp(x, SEED, generated));
     assertClose(byHand, generated, 1e-12);
+    double[] hipparchus = LseOnHipparchus.logSumExp(x).multiply(SEED).getGradient();
+    assertClose(byHand, hipparchus, 1e-12);
   }
 
   @ParameterizedTest
@@ -54,6 +59,8 @@ class SmallRowsTest {
     double[] generated = new double[6];
     assertEquals(value, LeastSquaresAdjoint.residualVjp(x, n, SEED, generated));
     assertClose(byHand, generated, 1e-12);
+    double[] hipparchus = LlsqOnHipparchus.residual(x, n).multiply(SEED).getGradient();
+    assertClose(byHand, hipparchus, 1e-12);
   }
 
   @ParameterizedTest
@@ -83,6 +90,8 @@ class SmallRowsTest {
     double[] generated = new double[25];
     assertEquals(value, DeterminantAdjoint.determinantVjp(a, 5, SEED, generated));
     assertClose(byHand, generated, 1e-12);
+    double[] hipparchus = DetOnHipparchus.determinant(a, 5).multiply(SEED).getGradient();
+    assertClose(byHand, hipparchus, 1e-12);
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class LstmBenchmark {
-  private static final int LETTERS = 14;
+  static final int LETTERS = 14;
 
   /** Layers, and numbers in the text. */
   @Param({"l = 2, c = 1024", "l = 4, c = 4096", "l = 6, c = 8192"})
