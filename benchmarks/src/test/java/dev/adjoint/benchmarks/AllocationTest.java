@@ -1,16 +1,15 @@
 package dev.adjoint.benchmarks;
 
+import static dev.adjoint.benchmarks.Allocated.bytesOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
 import dev.adjoint.benchmarks.digits.DigitsNetworkAdjoint;
 import dev.adjoint.benchmarks.gmm.GmmAdjoint;
 import dev.adjoint.benchmarks.logsumexp.LogSumExpAdjoint;
 import dev.adjoint.benchmarks.rosenbrock.RosenbrockAdjoint;
 import dev.adjoint.benchmarks.speelpenning.SpeelpenningAdjoint;
 import dev.adjoint.benchmarks.textbook.Example514Adjoint;
-import java.lang.management.ManagementFactory;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
  * How much memory the generated sweeps hold: arrays sized by the inputs, and nothing that grows.
  */
 class AllocationTest {
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final Random random = new Random(5);
 
   @Test
@@ -97,17 +95,5 @@ class AllocationTest {
     double[] b2Bar = new double[3];
     return bytesOf(
         () -> DigitsNetworkAdjoint.costVjp(w1, b1, w2, b2, x, y, 1, w1Bar, b1Bar, w2Bar, b2Bar));
-  }
-
-  /** The bytes that a call allocates, after a first one has loaded what it needs. */
-  private static long bytesOf(Runnable call) {
-    call.run();
-    long least = Long.MAX_VALUE;
-    for (int attempt = 0; attempt < 3; attempt++) {
-      long before = THREADS.getCurrentThreadAllocatedBytes();
-      call.run();
-      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
-    }
-    return least;
   }
 }
