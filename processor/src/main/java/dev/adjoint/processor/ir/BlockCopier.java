@@ -28,6 +28,11 @@ public final class BlockCopier extends Rebuilder {
     this.origins = origins;
   }
 
+  /** Says what is read from now on in place of a value bound outside the code. */
+  public void replace(Value value, Operand replacement) {
+    copies.put(value, replacement);
+  }
+
   @Override
   public Operand operand(Operand operand) {
     if (operand instanceof Value value) {

@@ -1,31 +1,37 @@
 package dev.adjoint.processor.transform.jam;
 
 import dev.adjoint.processor.analysis.memory.BoundValues;
+import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.For;
+import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A loop whose iterations can run side by side: each reads, sums in one inner loop of the same
- * length in all, and stores into local arrays that no iteration reads.
+ * length in all, and stores into local arrays that no iteration reads; or, where both sweeps of an
+ * iteration run back to back, adds to adjoints, which the sums do not read.
  *
  * @param loop the loop
  * @param before what an iteration does before its inner loop: it only reads
  * @param inner the inner loop: it carries one number
- * @param after what follows: arithmetic, and stores that cannot fail
+ * @param after what follows: arithmetic, and stores that cannot fail; or the rest of both sweeps
  */
 record JammedLoop(For loop, List<Statement> before, For inner, List<Statement> after) {
   /** More statements than an inner loop of sums of products has. */
@@ -72,22 +78,16 @@ record JammedLoop(For loop, List<Statement> before, For inner, List<Statement> a
         && loop.index().type() == Scalar.INT
         && loop.from() instanceof Constant from
         && from.is(0)
-        && loop.carried().isEmpty()
         && loop.body().end() instanceof Terminator.Yield;
   }
 
   private boolean fits(Facts facts) {
     Set<Value> written = new HashSet<>();
-    for (Statement statement : after) {
-      if (statement instanceof Store store) {
-        if (!storesSurely(store, facts)) {
-          return false;
-        }
-        written.add((Value) store.array());
-      } else if (!(statement instanceof Let let) || !isArithmetic(let.operation())) {
-        return false;
-      }
-    }
+    boolean accumulates = FusedEnd.accumulates(after);
+    boolean ends =
+        accumulates
+            ? new FusedEnd(facts).collect(after, written) && readsNoAdjoints()
+            : storesOnly(facts, written);
     boolean innerFits =
         inner.guard() < 0
             && inner.carried().size() == 1
@@ -96,11 +96,59 @@ record JammedLoop(For loop, List<Statement> before, For inner, List<Statement> a
             && inner.carried().get(0).parameter().type() instanceof Scalar type
             && type.isFloating();
     return innerFits
+        && ends
+        && !readsCarried()
         && !written.isEmpty()
         && onlyReads(before, written, facts)
         && onlyReads(inner.body().statements(), written, facts)
         && isTheSame(inner.from(), facts)
         && isTheSame(inner.to(), facts);
+  }
+
+  /** Whether what follows the inner loop is arithmetic and stores that cannot fail. */
+  private boolean storesOnly(Facts facts, Set<Value> written) {
+    for (Statement statement : after) {
+      if (statement instanceof Store store) {
+        if (!storesSurely(store, facts)) {
+          return false;
+        }
+        written.add((Value) store.array());
+      } else if (!computes(statement)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean computes(Statement statement) {
+    if (statement instanceof If branch) {
+      return Stream.of(branch.then(), branch.otherwise())
+          .allMatch(
+              block ->
+                  block.end() instanceof Terminator.Yield
+                      && block.statements().stream().allMatch(JammedLoop::computes));
+    }
+    return statement instanceof Let let && isArithmetic(let.operation());
+  }
+
+  /** What an iteration does until it has its sum. */
+  private List<Statement> first() {
+    List<Statement> first = new ArrayList<>(before);
+    first.addAll(inner.body().statements());
+    return first;
+  }
+
+  private boolean readsNoAdjoints() {
+    return first().stream().allMatch(statement -> statement.origin().role() != Origin.Role.ADJOINT);
+  }
+
+  /** Whether the sum needs what earlier iterations hand over. */
+  private boolean readsCarried() {
+    Set<Operand> carried = new HashSet<>();
+    loop.carried().forEach(one -> carried.add(one.parameter()));
+    return carried.contains(inner.carried().get(0).initial())
+        || first().stream()
+            .anyMatch(statement -> Anatomy.reads(statement).stream().anyMatch(carried::contains));
   }
 
   /**

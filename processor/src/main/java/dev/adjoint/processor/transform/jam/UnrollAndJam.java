@@ -96,6 +96,13 @@ public final class UnrollAndJam {
     Operand whole = multipleOfWidth(loop, out, origin);
     Value index = supply.like(loop.index());
     out.add(new Mark(Sweep.JAMMED, loop.origin()));
+    List<Carried> carried = new ArrayList<>();
+    List<Carried> rest = new ArrayList<>();
+    for (Carried one : loop.carried()) {
+      Value result = supply.like(one.parameter());
+      carried.add(new Carried(supply.like(one.parameter()), one.initial()));
+      rest.add(new Carried(one.parameter(), result));
+    }
     out.add(
         new For(
             index,
@@ -103,10 +110,10 @@ public final class UnrollAndJam {
             BinaryOperator.LESS,
             whole,
             WIDTH,
-            List.of(),
+            carried,
             -1,
-            together(parts, index, out.nested()),
-            List.of(),
+            together(parts, index, carried, out.nested()),
+            rest.stream().map(one -> (Value) one.initial()).toList(),
             loop.origin()));
     out.add(
         new For(
@@ -115,10 +122,10 @@ public final class UnrollAndJam {
             BinaryOperator.LESS,
             loop.to(),
             1,
-            List.of(),
+            rest,
             -1,
             loop.body(),
-            List.of(),
+            loop.results(),
             loop.origin()));
   }
 
@@ -136,7 +143,8 @@ public final class UnrollAndJam {
     return out.let(multiple, name, origin);
   }
 
-  private Block together(JammedLoop parts, Value index, BlockBuilder out) {
+  private Block together(
+      JammedLoop parts, Value index, List<Carried> outerCarried, BlockBuilder out) {
     For inner = parts.inner();
     Value innerIndex = supply.like(inner.index());
     List<BlockCopier> copiers = new ArrayList<>();
@@ -174,8 +182,23 @@ public final class UnrollAndJam {
             body.yield(next),
             results,
             inner.origin()));
-    copiers.forEach(copier -> out.addAll(copier.statements(parts.after())));
-    return out.yield(List.of());
+    return out.yield(ends(parts, copiers, outerCarried, out));
+  }
+
+  /** Appends what follows the sums, in order; returns what the next iterations receive. */
+  private static List<Operand> ends(
+      JammedLoop parts, List<BlockCopier> copiers, List<Carried> carried, BlockBuilder out) {
+    List<Operand> present = new ArrayList<>(carried.stream().map(Carried::parameter).toList());
+    for (BlockCopier copier : copiers) {
+      for (int k = 0; k < present.size(); k++) {
+        copier.replace(parts.loop().carried().get(k).parameter(), present.get(k));
+      }
+      out.addAll(copier.statements(parts.after()));
+      for (int k = 0; k < present.size(); k++) {
+        present.set(k, copier.operand(parts.loop().body().yielded().get(k)));
+      }
+    }
+    return present;
   }
 
   private static Operand plus(Value index, int by, BlockBuilder out, Origin origin) {
