@@ -20,6 +20,7 @@ import dev.adjoint.processor.frontend.signature.RequestedMode;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.program.CallResolution;
 import dev.adjoint.processor.program.Expansion;
 import dev.adjoint.processor.program.PrivateMethod;
@@ -85,7 +86,8 @@ final class Pipeline {
     if (closed == null) {
       return Derivatives.NONE;
     }
-    LoweredMethod lowered = opened(Root.of(method, closed), program, privates, sink);
+    Root root = Root.of(method, closed, program.key(method));
+    LoweredMethod lowered = opened(root, program, privates, sink);
     if (sink.hasErrors()) {
       return Derivatives.NONE;
     }
@@ -119,8 +121,8 @@ final class Pipeline {
     }
     if (method.wants(RequestedMode.HESSIAN)) {
       PrimalMethod gradient = gradient(primal, dump);
-      Root root = Root.of(method, new LoweredMethod(gradient, lowered.positions()));
-      List<DerivedMethod> matrices = hessian(root, program, sink, found, dump);
+      Root again = Root.of(method, new LoweredMethod(gradient, lowered.positions()));
+      List<DerivedMethod> matrices = hessian(again, program, sink, found, dump);
       derived.put(CompanionKind.HESSIAN, framed(matrices, boundary, types, dump));
     }
     return new Derivatives(derived);
@@ -154,6 +156,15 @@ final class Pipeline {
           Map.of(
               CompanionKind.TANGENT,
               tangent(flat.primal(), flat.activity(), boundary, types, dump, checked)));
+    }
+    if (method.part() == PrivateMethod.Part.SWEEPS) {
+      PrimalMethod structured = structured(flat.primal(), dump);
+      Set<Value> changing = Program.changing(method, structured);
+      List<DerivedMethod> sweeps =
+          AdjointTransform.divided(structured, activityOf(structured), changing).stream()
+              .map(derived -> whole(derived, dump, checked))
+              .toList();
+      return new Derivatives(Map.of(CompanionKind.ADJOINT, sweeps));
     }
     List<DerivedMethod> adjoint =
         adjoint(flat.primal(), boundary, types, dump, checked, null).stream()
@@ -279,6 +290,11 @@ final class Pipeline {
       }
     }
     return finished;
+  }
+
+  private static DerivedMethod whole(DerivedMethod derived, Dump dump, boolean checked) {
+    DerivedMethod finished = finish(derived, dump);
+    return checked ? FiniteChecks.insert(finished) : finished;
   }
 
   private static List<DerivedMethod> jacobian(

@@ -13,6 +13,7 @@ import dev.adjoint.processor.program.PrivateMethod;
 import dev.adjoint.processor.program.PrivateMethods;
 import dev.adjoint.processor.program.Program;
 import dev.adjoint.processor.report.Dump;
+import dev.adjoint.processor.transform.adjoint.SweepParameters;
 import dev.adjoint.processor.transform.workspace.WorkspaceVariants;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -106,7 +107,9 @@ final class RoundDriver {
       write(
           type,
           kind,
-          kind == CompanionKind.ADJOINT ? withVariants(derived, methods) : derived,
+          kind == CompanionKind.ADJOINT
+              ? withVariants(SweepParameters.prune(derived), methods)
+              : derived,
           methods);
     }
     return true;

@@ -328,6 +328,18 @@ public final class Pool extends PrimitiveArrays {
   }
 
   /**
+   * A stack of references to anything.
+   *
+   * @return an empty stack
+   */
+  public ReferenceStack referenceStack() {
+    ReferenceStack stack = held() instanceof ReferenceStack kept ? kept : new ReferenceStack();
+    keep(stack);
+    stack.clear();
+    return stack;
+  }
+
+  /**
    * What {@link Sharing#between} says.
    *
    * @param one an array of any rank, or null

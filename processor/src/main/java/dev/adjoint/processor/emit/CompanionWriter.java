@@ -171,7 +171,10 @@ public final class CompanionWriter {
               .build());
     }
     for (DerivedParameter parameter : method.parameters()) {
-      TypeName type = TypeNames.parse(parameter.javaType());
+      TypeName type =
+          parameter.role() == DerivedParameter.Role.STORAGE
+              ? TypeNames.of(parameter.value().type())
+              : TypeNames.parse(parameter.javaType());
       builder.addParameter(ParameterSpec.builder(type, parameter.name()).build());
     }
     MethodDoc.exceptions(method).forEach(e -> builder.addException(TypeNames.className(e)));

@@ -120,6 +120,14 @@ final class MethodDoc {
           case VJP_POOLED -> "The same with arrays of a workspace that a caller has entered";
           case CHUNK ->
               "Runs one chunk of the iterations of a loop for the companion of " + primal();
+          case FORWARD_SWEEP ->
+              "Reverse mode, first half: runs "
+                  + primal()
+                  + " and keeps on stacks what the second half needs";
+          case REVERSE_SWEEP ->
+              "Reverse mode, second half: takes from the stacks what a run of "
+                  + primal()
+                  + " left there, and adds its adjoints into the buffers";
           case COPY -> "What " + primal() + " does, which is private there";
           case TANGENT -> "Forward mode: the value of " + primal() + " and its tangent";
           case JACOBIAN -> "The value of " + primal() + " and all its derivatives";
@@ -152,6 +160,7 @@ final class MethodDoc {
                   ? "what the arrays are taken from; for one call at a time"
                   : "what the arrays are taken from";
           case PART -> parameter.of().isEmpty() ? "the variable of that companion" : parameter.of();
+          case STORAGE -> "what the first half keeps for the second";
         };
     text.tag("@param " + parameter.name() + " " + what);
   }
@@ -202,11 +211,21 @@ final class MethodDoc {
 
   private String returned() {
     if (method.resultRecord().isEmpty()) {
-      return "the value of the primal";
+      return method.kind() == DerivedMethod.Kind.REVERSE_SWEEP
+          ? "the adjoint of {@code " + method.components().get(0).of() + "}"
+          : "the value of the primal";
     }
     return switch (method.kind()) {
       case GRADIENT -> "the value, and the derivative with respect to each parameter";
-      case PULLBACK, VJP, VJP_SHARED, CHUNK, VJP_WORKSPACE, VJP_POOLED, COPY ->
+      case PULLBACK,
+          VJP,
+          VJP_SHARED,
+          CHUNK,
+          VJP_WORKSPACE,
+          VJP_POOLED,
+          FORWARD_SWEEP,
+          REVERSE_SWEEP,
+          COPY ->
           "the value, and the adjoint of each parameter";
       case TANGENT -> "the value and its tangent";
       case JACOBIAN -> "the matrices of derivatives, after the value if there is one";
@@ -219,7 +238,15 @@ final class MethodDoc {
     text.paragraph(
         switch (method.kind()) {
           case GRADIENT -> "The value of " + primal() + " and its gradient.";
-          case PULLBACK, VJP, VJP_SHARED, CHUNK, VJP_WORKSPACE, VJP_POOLED, COPY ->
+          case PULLBACK,
+              VJP,
+              VJP_SHARED,
+              CHUNK,
+              VJP_WORKSPACE,
+              VJP_POOLED,
+              FORWARD_SWEEP,
+              REVERSE_SWEEP,
+              COPY ->
               "The value of " + primal() + " and the adjoints of its parameters.";
           case TANGENT -> "The value of " + primal() + " and its tangent.";
           case JACOBIAN -> "The derivatives of " + primal() + ": a matrix for each parameter.";

@@ -57,6 +57,8 @@ public sealed interface Derivation
    * @param overload the number of its result records
    * @param modes the companions that exist
    * @param product what {@code CHessian.fHvp} returns; {@code null} if there is no such method
+   * @param sweeps what the two methods are named after into which the companion for reverse mode is
+   *     divided; empty if it is not
    */
   record Companions(
       String companionPrefix,
@@ -65,7 +67,8 @@ public sealed interface Derivation
       List<String> modes,
       List<Argument> arguments,
       boolean repeatable,
-      RecordType product)
+      RecordType product,
+      String sweeps)
       implements Derivation {
     /** Makes the lists immutable. */
     public Companions {
@@ -82,6 +85,29 @@ public sealed interface Derivation
         List<Argument> arguments,
         boolean repeatable) {
       this(companionPrefix, baseName, overload, modes, arguments, repeatable, null);
+    }
+
+    /** Companions that are whole. */
+    public Companions(
+        String companionPrefix,
+        String baseName,
+        int overload,
+        List<String> modes,
+        List<Argument> arguments,
+        boolean repeatable,
+        RecordType product) {
+      this(companionPrefix, baseName, overload, modes, arguments, repeatable, product, "");
+    }
+
+    /** The same with a private forward and reverse sweep. */
+    public Companions dividedInto(String newSweeps) {
+      return new Companions(
+          companionPrefix, baseName, overload, modes, arguments, repeatable, product, newSweeps);
+    }
+
+    /** Whether calls of the method are reversed by its forward sweep and its reverse sweep. */
+    public boolean isDivided() {
+      return !sweeps.isEmpty();
     }
   }
 

@@ -48,6 +48,10 @@ public record DerivedMethod(
     VJP_POOLED,
     /** Consecutive iterations of a loop of one of these; only it calls the method, in parallel. */
     CHUNK,
+    /** The forward sweep of a private method, which keeps what its reverse sweep needs. */
+    FORWARD_SWEEP,
+    /** The reverse sweep of a private method, on what the forward sweep kept. */
+    REVERSE_SWEEP,
     /** The primal itself, where the companion cannot call it. */
     COPY,
     /** {@code CTangent.f(args, tangents)}. */

@@ -24,6 +24,8 @@ public record DerivedParameter(Value value, String name, String javaType, Role r
     /** What arrays are taken from. */
     WORKSPACE,
     /** A variable of the method that this one is a part of. */
-    PART
+    PART,
+    /** A stack on which the forward sweep leaves what the reverse sweep takes. */
+    STORAGE
   }
 }

@@ -232,11 +232,14 @@ public sealed interface Operation {
     }
   }
 
-  /** Takes the newest entry off a stack; it changes the stack. */
-  record Pop(Operand stack) implements Operation {
-    @Override
-    public IrType type() {
-      return ((StackType) stack.type()).element();
+  /**
+   * Takes the newest entry off a stack; it changes the stack. What {@link StackType#REFERENCES}
+   * holds has the type that it had when it was pushed.
+   */
+  record Pop(Operand stack, IrType type) implements Operation {
+    /** Takes an entry of the stack's own type. */
+    public Pop(Operand stack) {
+      this(stack, ((StackType) stack.type()).element());
     }
 
     @Override
@@ -246,7 +249,7 @@ public sealed interface Operation {
 
     @Override
     public Operation withOperands(List<Operand> operands) {
-      return new Pop(operands.get(0));
+      return new Pop(operands.get(0), type);
     }
 
     @Override

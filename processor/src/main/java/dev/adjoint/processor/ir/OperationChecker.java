@@ -130,6 +130,12 @@ final class OperationChecker implements OperationVisitor<Void> {
   @Override
   public Void visitPop(Operation.Pop operation) {
     require(operation.stack().type() instanceof StackType, operation, "not a stack");
+    StackType stack = (StackType) operation.stack().type();
+    boolean fits =
+        stack.equals(StackType.REFERENCES)
+            ? !(operation.type() instanceof Scalar)
+            : stack.element().equals(operation.type());
+    require(fits, operation, "an entry of another type");
     return null;
   }
 

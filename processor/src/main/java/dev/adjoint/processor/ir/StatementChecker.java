@@ -142,7 +142,12 @@ final class StatementChecker implements StatementVisitor<Void> {
   public Void visitPush(Push push) {
     scope.read(push.stack());
     require(push.stack().type() instanceof StackType, "not a stack", push);
-    readAs(push.value(), ((StackType) push.stack().type()).element());
+    if (push.stack().type().equals(StackType.REFERENCES)) {
+      scope.read(push.value());
+      require(!(push.value().type() instanceof Scalar), "a number is no reference", push);
+    } else {
+      readAs(push.value(), ((StackType) push.stack().type()).element());
+    }
     return null;
   }
 

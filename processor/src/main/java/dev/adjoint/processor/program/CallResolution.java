@@ -20,8 +20,10 @@ import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.transform.inline.CallReplacement;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,6 +38,11 @@ public final class CallResolution {
   private final DiagnosticSink<Tree> sink;
   private final ActivityAnalysis activity;
   private final ForeignArrays foreign;
+  private final RecursiveCalls division;
+  private final Map<Derivation, Pending> pending = new IdentityHashMap<>();
+
+  /** A callee that is to be divided, once it is known which arguments change. */
+  private record Pending(Helper helper, Set<Integer> varied, Fact fact) {}
 
   private CallResolution(
       Program program,
@@ -49,6 +56,7 @@ public final class CallResolution {
     this.privates = privates;
     this.sink = sink;
     this.foreign = new ForeignArrays(expanded.method());
+    this.division = new RecursiveCalls(program, root, expanded.method());
     this.activity = Expansion.activityOf(expanded.method());
   }
 
@@ -66,7 +74,29 @@ public final class CallResolution {
       DiagnosticSink<Tree> sink) {
     CallResolution resolution = new CallResolution(program, root, expanded, privates, sink);
     PrimalMethod method = CallReplacement.replace(expanded.method(), resolution::callee);
-    return new LoweredMethod(method, expanded.positions());
+    return new LoweredMethod(resolution.divided(method), expanded.positions());
+  }
+
+  /** The method with the sweeps of the callees that are divided. */
+  private PrimalMethod divided(PrimalMethod resolved) {
+    if (pending.isEmpty() || sink.hasErrors()) {
+      return resolved;
+    }
+    RecursiveCalls.Changes changes = new RecursiveCalls.Changes(root, resolved);
+    return CallReplacement.replace(
+        resolved,
+        statement -> {
+          Operation.Invoke call = Calls.in(statement);
+          Pending one = call == null ? null : pending.get(call.callee().derivation());
+          if (one == null) {
+            return null;
+          }
+          Set<Integer> changing = changes.of(statement, call, one.fact());
+          String name =
+              privates.askForSweeps(one.helper(), one.varied(), changing, sinkOf(one.helper()));
+          Derivation.Companions whole = (Derivation.Companions) call.callee().derivation();
+          return derived(call.callee(), whole.dividedInto(name));
+        });
   }
 
   /** What a statement calls, with what its derivative is; {@code null} if it calls no body. */
@@ -152,7 +182,7 @@ public final class CallResolution {
 
   /** A tangent with respect to nothing takes the place of a private method in forward mode. */
   private Derivation inPrivate(Helper helper, Set<Integer> varied) {
-    return inPrivate(helper, varied, Facts.of(helper.key(), program, root.packageName()));
+    return inPrivate(helper, varied, Facts.of(helper.key(), program, root.packageName()), false);
   }
 
   private Callee active(
@@ -170,7 +200,8 @@ public final class CallResolution {
       return null;
     }
     Fact fact = Facts.of(key, program, root.packageName());
-    boolean repeatable = fact.repeatable() && !foreign.mayChangeFor(call);
+    boolean divides = division.isFor(statement, key, helper) && !fact.foreign();
+    boolean repeatable = (fact.repeatable() || divides) && !foreign.mayChangeFor(call);
     if (root.adjoint() && !repeatable) {
       report(statement, DiagnosticCode.AD5022, helper.element().getSimpleName());
       return null;
@@ -181,10 +212,13 @@ public final class CallResolution {
     }
     boolean reachable = program.isReachable(key, root.packageName());
     AnnotatedMethod annotated = program.annotated(key);
-    if (annotated != null && reachable && offers(annotated, varied, fact)) {
+    if (annotated != null && reachable && !divides && offers(annotated, varied, fact)) {
       return derived(call.callee(), companions(annotated, helper, fact));
     }
-    Derivation derivation = inPrivate(helper, varied, fact);
+    Derivation derivation = inPrivate(helper, varied, fact, divides);
+    if (divides) {
+      pending.put(derivation, new Pending(helper, varied, fact));
+    }
     return reachable || !root.adjoint()
         ? derived(call.callee(), derivation)
         : copy(call.callee(), helper, derivation);
@@ -235,10 +269,10 @@ public final class CallResolution {
         fact.repeatable());
   }
 
-  private Derivation inPrivate(Helper helper, Set<Integer> varied, Fact fact) {
+  private Derivation inPrivate(Helper helper, Set<Integer> varied, Fact fact, boolean divides) {
     String name = "";
     List<String> modes = new ArrayList<>();
-    if (root.adjoint() && !varied.isEmpty()) {
+    if (root.adjoint() && !varied.isEmpty() && !divides) {
       name = privates.ask(helper, varied, PrivateMethod.Part.ADJOINT, sinkOf(helper));
       modes.add("ADJOINT");
     }

@@ -7,9 +7,10 @@ import java.util.Set;
  *
  * @param written the positions of the arguments whose elements it may overwrite
  * @param repeatable whether it does the same when it runs once more on the same arguments
+ * @param foreign whether it may overwrite elements of arrays in fields
  */
-record Fact(Set<Integer> written, boolean repeatable) {
-  static final Fact NOTHING = new Fact(Set.of(), true);
+record Fact(Set<Integer> written, boolean repeatable, boolean foreign) {
+  static final Fact NOTHING = new Fact(Set.of(), true, false);
 
   Fact {
     written = Set.copyOf(written);

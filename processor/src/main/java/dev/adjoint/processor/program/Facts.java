@@ -74,11 +74,13 @@ final class Facts {
     ArrayObjects its = objects.get(key);
     List<ArrayObject> overwritten = new ArrayList<>();
     boolean[] repeatable = {true};
+    boolean[] foreign = {false};
     Anatomy.forEach(
         method.body(),
         statement -> {
           overwritten.addAll(overwritten(statement, its));
           repeatable[0] &= isRepeatable(statement);
+          foreign[0] |= isForeign(statement);
         });
     Map<Integer, Integer> positions = new HashMap<>();
     for (int i = 0; i < method.parameters().size(); i++) {
@@ -90,10 +92,16 @@ final class Facts {
       if (object.external() && positions.containsKey(object.origin())) {
         written.add(positions.get(object.origin()));
       } else if (object.external() && !isResult(object, method)) {
-        repeatable[0] = false; // an array that belongs to a field
+        foreign[0] = true;
       }
     }
-    return new Fact(written, repeatable[0]);
+    return new Fact(written, repeatable[0] && !foreign[0], foreign[0]);
+  }
+
+  /** Whether a statement calls a method that overwrites arrays in fields. */
+  private boolean isForeign(Statement statement) {
+    MethodKey key = Calls.key(statement);
+    return key != null && facts.containsKey(key) && facts.get(key).foreign();
   }
 
   /** Whether arrays come from a call, whose result is new or one of its arguments. */

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param tree its declaration
  * @param sink where its faults are reported
  * @param part what is to be made
+ * @param changing the positions of the arguments that may be other ones between two sweeps which
+ *     are methods of their own
  */
 public record PrivateMethod(
     MethodKey key,
@@ -23,13 +25,22 @@ public record PrivateMethod(
     SourceMethod source,
     MethodTree tree,
     TreeDiagnostics sink,
-    Part part) {
+    Part part,
+    Set<Integer> changing) {
+  /** Makes the positions immutable. */
+  public PrivateMethod {
+    differentiated = Set.copyOf(differentiated);
+    changing = Set.copyOf(changing);
+  }
+
   /** What is to be made of the method. */
   public enum Part {
     /** A copy of the method itself, in the companion for reverse mode. */
     COPY,
     /** The method that adds adjoints into buffers. */
     ADJOINT,
+    /** The forward sweep and the reverse sweep, as two methods. */
+    SWEEPS,
     /** The method that returns the tangent. */
     TANGENT
   }

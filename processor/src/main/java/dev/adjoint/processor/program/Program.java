@@ -20,10 +20,12 @@ import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.MethodKey;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -180,7 +182,25 @@ public final class Program implements Derivations {
         isTangent,
         false,
         false,
-        Root.passive(lowered, false));
+        Root.passive(lowered, false),
+        method.key(),
+        changing(method, named));
+  }
+
+  /** The arguments of a private method that may be other ones between its two sweeps. */
+  public static Set<Value> changing(PrivateMethod method, PrimalMethod its) {
+    Set<Value> changing = new LinkedHashSet<>();
+    for (int i = 0; i < its.parameters().size(); i++) {
+      if (method.changing().contains(i)) {
+        changing.add(its.parameters().get(i).value());
+      }
+    }
+    return changing;
+  }
+
+  /** The key of an annotated method. */
+  public MethodKey key(AnnotatedMethod method) {
+    return MethodKeys.of(method.element(), environment.getTypeUtils());
   }
 
   /** Where messages about a method go that another one calls. */
@@ -241,6 +261,13 @@ public final class Program implements Derivations {
     Set<MethodKey> reached = new HashSet<>();
     reach(key, packageName, reached);
     return reached.contains(key);
+  }
+
+  /** Whether a method may come to call another one. */
+  boolean reaches(MethodKey key, MethodKey other, String packageName) {
+    Set<MethodKey> reached = new HashSet<>();
+    reach(key, packageName, reached);
+    return reached.contains(other);
   }
 
   private void reach(MethodKey key, String packageName, Set<MethodKey> reached) {

@@ -5,6 +5,7 @@ import dev.adjoint.processor.frontend.TreeDiagnostics;
 import dev.adjoint.processor.frontend.lower.LoweredMethod;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.frontend.signature.RequestedMode;
+import dev.adjoint.processor.ir.MethodKey;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.Value;
 import java.util.EnumSet;
@@ -24,6 +25,8 @@ import java.util.Set;
  * @param higher whether modes are asked for that differentiate derivatives, or several at once
  * @param hessian whether that is Hessians, and nothing else
  * @param passive which parameters surely carry no derivative, not even inside
+ * @param key the method, if another one calls it in reverse mode; {@code null} otherwise
+ * @param changing the arguments that may be other ones between its two sweeps
  */
 public record Root(
     LoweredMethod lowered,
@@ -35,10 +38,13 @@ public record Root(
     boolean tangent,
     boolean higher,
     boolean hessian,
-    Set<Value> passive) {
+    Set<Value> passive,
+    MethodKey key,
+    Set<Value> changing) {
   /** Makes the parameters immutable. */
   public Root {
     passive = Set.copyOf(passive);
+    changing = Set.copyOf(changing);
   }
 
   private static final Set<RequestedMode> FIRST_ORDER =
@@ -46,6 +52,11 @@ public record Root(
 
   /** An annotated method. */
   public static Root of(AnnotatedMethod method, LoweredMethod lowered) {
+    return of(method, lowered, null);
+  }
+
+  /** An annotated method that may be called by those that it calls. */
+  public static Root of(AnnotatedMethod method, LoweredMethod lowered, MethodKey key) {
     return new Root(
         lowered,
         method.signature().instance(),
@@ -56,19 +67,33 @@ public record Root(
         method.wants(RequestedMode.TANGENT),
         method.modes().stream().anyMatch(mode -> !FIRST_ORDER.contains(mode)),
         method.wants(RequestedMode.HESSIAN) && !method.wants(RequestedMode.JACOBIAN),
-        passive(lowered, !method.signature().receiverFields().isEmpty()));
+        passive(lowered, !method.signature().receiverFields().isEmpty()),
+        key,
+        Set.of());
   }
 
   /** The same method with another body. */
   Root with(LoweredMethod other) {
     return new Root(
-        other, instance, unit, sink, packageName, adjoint, tangent, higher, hessian, passive);
+        other,
+        instance,
+        unit,
+        sink,
+        packageName,
+        adjoint,
+        tangent,
+        higher,
+        hessian,
+        passive,
+        key,
+        changing);
   }
 
   /** The same method, whose derivative is to be differentiated again in another package. */
   Root forHigherOrder(String inPackage) {
     return new Root(
-        lowered, instance, unit, sink, inPackage, adjoint, tangent, true, false, passive);
+        lowered, instance, unit, sink, inPackage, adjoint, tangent, true, false, passive, key,
+        changing);
   }
 
   /** The modes of first order that are asked for. */

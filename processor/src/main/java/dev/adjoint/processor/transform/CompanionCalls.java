@@ -24,6 +24,25 @@ public final class CompanionCalls {
         pullback(companions, result));
   }
 
+  /** The forward sweep of a method that is divided into two. */
+  public static Callee forwardSweep(Derivation.Companions companions, IrType result) {
+    return sweep(companions, ContractNames.forwardSweep(companions.sweeps()), result);
+  }
+
+  /**
+   * The reverse sweep of a method that is divided into two.
+   *
+   * @param result the type of the adjoint that it returns; {@code null} if it returns none
+   */
+  public static Callee reverseSweep(Derivation.Companions companions, IrType result) {
+    return sweep(companions, ContractNames.reverseSweep(companions.sweeps()), result);
+  }
+
+  private static Callee sweep(Derivation.Companions companions, String name, IrType result) {
+    String owner = companions.companionPrefix() + "Adjoint";
+    return new Callee(Callee.Kind.STATIC, owner, name, result, false);
+  }
+
   private static Derivation pullback(Derivation.Companions companions, IrType result) {
     boolean pure = companions.arguments().stream().noneMatch(Derivation.Argument::written);
     if (companions.product() == null || !pure || !(result instanceof Scalar)) {

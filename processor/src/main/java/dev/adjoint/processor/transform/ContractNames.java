@@ -96,6 +96,16 @@ public final class ContractNames {
     return source.baseName() + "Vjp";
   }
 
+  /** The forward sweep of a private method, as a method of its own. */
+  public static String forwardSweep(String baseName) {
+    return baseName + "Forward";
+  }
+
+  /** The reverse sweep of a private method, as a method of its own. */
+  public static String reverseSweep(String baseName) {
+    return baseName + "Reverse";
+  }
+
   /** The companion method that multiplies the Hessian by a direction: {@code fHvp}. */
   public String hvpMethod() {
     return source.baseName() + "Hvp";

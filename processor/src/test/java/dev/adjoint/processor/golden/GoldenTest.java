@@ -109,9 +109,11 @@ class GoldenTest {
     for (Path type : children(dump)) {
       for (Path entry : children(type)) {
         if (Files.isDirectory(entry)) {
-          texts.put(name(entry) + ".ir", Files.readString(entry.resolve("2-lowered.ir")));
           for (Path stage : children(entry)) {
-            if (name(stage).endsWith("Vjp-reversal.txt")) {
+            if (name(stage).matches("[12]-lowered.ir")) {
+              texts.put(name(entry) + ".ir", Files.readString(stage));
+            }
+            if (name(stage).matches(".*(Vjp|Forward|Reverse)-reversal.txt")) {
               String companion = name(stage).replaceFirst("^[0-9]+-", "");
               texts.put(companion, Files.readString(stage));
             }

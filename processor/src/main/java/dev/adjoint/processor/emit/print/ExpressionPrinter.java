@@ -11,7 +11,7 @@ import dev.adjoint.processor.emit.shape.JavaExpression.Literal;
 import dev.adjoint.processor.emit.shape.JavaExpression.Prefix;
 import dev.adjoint.processor.emit.shape.JavaExpression.ShortCircuit;
 import dev.adjoint.processor.ir.BinaryOperator;
-import dev.adjoint.processor.ir.Scalar;
+import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.UnaryOperator;
 import java.util.List;
 
@@ -137,6 +137,13 @@ final class ExpressionPrinter implements ExpressionVisitor<CodeBlock> {
   @Override
   public CodeBlock visitMethodCall(JavaExpression.MethodCall expression) {
     List<JavaExpression> parts = expression.parts();
+    if (parts.get(0).type().equals(StackType.REFERENCES) && expression.type() != null) {
+      return CodeBlock.of(
+          "$L.<$T>$L()",
+          print(parts.get(0), Precedence.PRIMARY),
+          TypeNames.of(expression.type()),
+          expression.method());
+    }
     return CodeBlock.of(
         "$L.$L($L)",
         print(parts.get(0), Precedence.PRIMARY),
@@ -168,12 +175,10 @@ final class ExpressionPrinter implements ExpressionVisitor<CodeBlock> {
 
   @Override
   public CodeBlock visitNewStack(JavaExpression.NewStack expression) {
-    boolean objects = !(expression.type().element() instanceof Scalar);
     TypeName type = TypeNames.of(expression.type());
-    if (objects) {
-      return CodeBlock.of("new $T<>()", ((ParameterizedTypeName) type).rawType());
-    }
-    return CodeBlock.of("new $T()", type);
+    return type instanceof ParameterizedTypeName typed
+        ? CodeBlock.of("new $T<>()", typed.rawType())
+        : CodeBlock.of("new $T()", type);
   }
 
   @Override

@@ -49,6 +49,9 @@ public final class TypeNames {
   }
 
   private static TypeName stack(StackType stack) {
+    if (stack.equals(StackType.REFERENCES)) {
+      return ClassName.get(RUNTIME, "ReferenceStack");
+    }
     if (!(stack.element() instanceof Scalar scalar)) {
       ClassName objects = ClassName.get(RUNTIME, "ObjectStack");
       return ParameterizedTypeName.get(objects, of(stack.element()));

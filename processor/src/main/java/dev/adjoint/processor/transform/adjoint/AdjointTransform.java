@@ -99,6 +99,18 @@ public final class AdjointTransform {
     return new SweepBuilder(primal, activity, companion).gradient();
   }
 
+  /**
+   * Derives the forward sweep and the reverse sweep of a private method as two methods, between
+   * which other things may happen.
+   *
+   * @param changing the arguments whose elements may be other ones by then
+   */
+  public static List<DerivedMethod> divided(
+      PrimalMethod primal, Activity activity, Set<Value> changing) {
+    String companion = ContractNames.adjointCompanion(primal.source());
+    return SweepBuilder.divided(primal, activity, companion).divided(changing);
+  }
+
   /** Whether the gradient gets sweeps of its own, with the seed folded in. */
   public static boolean isStraight(PrimalMethod primal) {
     boolean[] loops = {false};

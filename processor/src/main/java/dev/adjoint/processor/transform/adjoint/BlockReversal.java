@@ -12,6 +12,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
@@ -35,6 +36,8 @@ final class BlockReversal {
   private final Bars bars;
   private final BlockBuilder reverse;
   private final boolean outermost;
+  private final boolean taped;
+  private Runnable delayed;
 
   /**
    * Prepares the reversal of one block.
@@ -42,13 +45,25 @@ final class BlockReversal {
    * @param scope the block whose forward sweep is complete when its reverse sweep begins: the
    *     method's body or that of a fused loop
    * @param outermost whether this block is {@code scope} itself
+   * @param taped whether its values are kept on the stacks that methods share
    */
-  BlockReversal(Sweeps sweeps, Block scope, Bars bars, BlockBuilder reverse, boolean outermost) {
+  BlockReversal(
+      Sweeps sweeps,
+      Block scope,
+      Bars bars,
+      BlockBuilder reverse,
+      boolean outermost,
+      boolean taped) {
     this.sweeps = sweeps;
     this.scope = scope;
     this.bars = bars;
     this.reverse = reverse;
     this.outermost = outermost;
+    this.taped = taped;
+  }
+
+  boolean taped() {
+    return taped;
   }
 
   Sweeps sweeps() {
@@ -72,18 +87,42 @@ final class BlockReversal {
     LinkedList<Statement> forward = new LinkedList<>();
     for (int k = block.statements().size() - 1; k >= 0; k--) {
       Statement statement = block.statements().get(k);
+      if (!isOvertaking(statement)) {
+        reverseDelayed();
+      }
       if (statement instanceof If branch) {
         forward.addAll(0, conditional(branch));
       } else if (statement instanceof Loop loop) {
         forward.addAll(0, new LoopReversal(this, outermost).run(loop, List.copyOf(forward)));
       } else {
-        CallReversal.Around around = simple(statement);
-        forward.addAll(0, around.after());
-        forward.addFirst(statement);
-        forward.addAll(0, around.before());
+        forward.addAll(0, simple(statement).all());
       }
     }
+    reverseDelayed();
     return forward;
+  }
+
+  /**
+   * Whether the adjoint of a statement may come before that of a call that follows it: it only
+   * computes, and adds to shadows. So nothing that it needs is kept while the call runs.
+   */
+  private static boolean isOvertaking(Statement statement) {
+    return statement instanceof Let let
+        && !Purity.hasEffect(let.operation())
+        && !Purity.allocates(let.operation())
+        && let.target().type().rank() == 0;
+  }
+
+  /** Lets the reverse of a call wait, which only adds to shadows. */
+  void delay(Runnable reversed) {
+    delayed = reversed;
+  }
+
+  private void reverseDelayed() {
+    if (delayed != null) {
+      delayed.run();
+      delayed = null;
+    }
   }
 
   /** Reverses a statement; returns what the forward sweep has to do around it. */
@@ -108,7 +147,7 @@ final class BlockReversal {
     } else if (statement instanceof CopyRange copy) {
       new MemoryReversal(this, origin).copy(copy);
     }
-    return CallReversal.Around.NOTHING;
+    return CallReversal.Around.nothing(statement);
   }
 
   /**
@@ -189,7 +228,10 @@ final class BlockReversal {
    */
   private List<Statement> conditional(If branch) {
     Origin origin = branch.origin().as(Origin.Role.ADJOINT);
-    BranchExports exports = new BranchExports(sweeps.supply());
+    BranchKeeping exports =
+        taped
+            ? new BranchTapes(sweeps.supply(), sweeps.tape(), branch.origin())
+            : new BranchExports(sweeps.supply());
     Bars thenBars = new Bars(bars);
     Bars otherwiseBars = new Bars(bars);
     BlockBuilder thenReverse = exports.builder();
@@ -202,9 +244,9 @@ final class BlockReversal {
       }
     }
     List<Statement> then =
-        new BlockReversal(sweeps, scope, thenBars, thenReverse, false).run(branch.then());
+        new BlockReversal(sweeps, scope, thenBars, thenReverse, false, taped).run(branch.then());
     List<Statement> otherwise =
-        new BlockReversal(sweeps, scope, otherwiseBars, otherwiseReverse, false)
+        new BlockReversal(sweeps, scope, otherwiseBars, otherwiseReverse, false, taped)
             .run(branch.otherwise());
     Set<Value> touched = new LinkedHashSet<>();
     Stream.concat(thenBars.touched().stream(), otherwiseBars.touched().stream())
@@ -237,9 +279,12 @@ final class BlockReversal {
   }
 
   private Block legal(
-      List<Statement> forward, Block reversed, BranchExports exports, boolean then) {
-    return new Legaliser(sweeps, scope, List.of(), forward, exports.builder())
-        .legalise(reversed, exports.keeper(then));
+      List<Statement> forward, Block reversed, BranchKeeping exports, boolean then) {
+    Keeper keeper = exports.keeper(then);
+    Block legal =
+        new Legaliser(sweeps, scope, List.of(), forward, exports.builder())
+            .legalise(reversed, keeper);
+    return keeper instanceof BlockTape tape ? tape.sink(forward, reversed, legal) : legal;
   }
 
   private void join(

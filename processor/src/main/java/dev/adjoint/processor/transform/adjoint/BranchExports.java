@@ -23,7 +23,7 @@ import java.util.Map;
  * Keeps values of the branches of a conditional by letting them out as further results; where the
  * other branch was taken they are zero, and nobody reads them.
  */
-final class BranchExports {
+final class BranchExports implements BranchKeeping {
   private final ValueSupply supply;
   private final BlockBuilder before;
   private final Map<Value, Value> stacks = new HashMap<>();
@@ -36,8 +36,8 @@ final class BranchExports {
     this.before = new BlockBuilder(supply);
   }
 
-  /** The keeper for the values of the one or the other branch. */
-  Keeper keeper(boolean then) {
+  @Override
+  public Keeper keeper(boolean then) {
     return new Keeper() {
       @Override
       public Operand keep(Value value, BlockBuilder fetch) {
@@ -64,8 +64,8 @@ final class BranchExports {
     return one;
   }
 
-  /** What stands before the conditional. */
-  List<Statement> before() {
+  @Override
+  public List<Statement> before() {
     return before.statements();
   }
 
@@ -88,8 +88,8 @@ final class BranchExports {
     return result;
   }
 
-  /** The forward conditional with the further results. */
-  If rebuild(If branch, List<Statement> then, List<Statement> otherwise) {
+  @Override
+  public If rebuild(If branch, List<Statement> then, List<Statement> otherwise) {
     List<Value> all = new ArrayList<>(branch.results());
     all.addAll(results);
     return new If(
@@ -109,8 +109,8 @@ final class BranchExports {
     return new Terminator.Yield(operands);
   }
 
-  /** A builder for the reverse of a branch. */
-  BlockBuilder builder() {
+  @Override
+  public BlockBuilder builder() {
     return new BlockBuilder(supply);
   }
 }

@@ -29,6 +29,7 @@ import java.util.Map;
  * of its arguments is copied before the call.
  */
 final class CallReversal {
+  private final BlockReversal block;
   private final Sweeps sweeps;
   private final Block scope;
   private final Bars bars;
@@ -41,6 +42,7 @@ final class CallReversal {
   private final BlockBuilder after;
 
   CallReversal(BlockReversal block, Statement statement, Operation.Invoke call) {
+    this.block = block;
     this.sweeps = block.sweeps();
     this.scope = block.scope();
     this.bars = block.bars();
@@ -53,9 +55,20 @@ final class CallReversal {
     this.after = new BlockBuilder(sweeps.supply());
   }
 
-  /** What the forward sweep has to do before a statement, and after it. */
-  record Around(List<Statement> before, List<Statement> after) {
-    static final Around NOTHING = new Around(List.of(), List.of());
+  /** What the forward sweep has to do before a statement, in its place, and after it. */
+  record Around(List<Statement> before, Statement statement, List<Statement> after) {
+    /** Nothing but the statement itself. */
+    static Around nothing(Statement statement) {
+      return new Around(List.of(), statement, List.of());
+    }
+
+    /** All statements in order. */
+    List<Statement> all() {
+      List<Statement> all = new ArrayList<>(before);
+      all.add(statement);
+      all.addAll(after);
+      return all;
+    }
   }
 
   /** Whether the adjoint of a call is a call, of a companion or of the user's rule. */
@@ -78,15 +91,26 @@ final class CallReversal {
   Around run(Value result) {
     Operand seed = result == null ? null : bars.take(result);
     if (seed == null && !reachesShadows(result)) {
-      return Around.NOTHING;
+      return Around.nothing(statement);
+    }
+    if (derivation instanceof Derivation.Companions companions && companions.isDivided()) {
+      DividedCall divided = new DividedCall(sweeps, call, origin);
+      Operand given = seedFor(result, seed);
+      if (divided.onlyAdds()) {
+        block.delay(() -> divided.reverse(given, bars, reverse));
+      } else {
+        divided.reverse(given, bars, reverse);
+      }
+      return divided.forward(statement);
     }
     List<Operand> arguments = asTheyWere();
     if (derivation instanceof RuleDerivation rule && rule.takesValue()) {
       arguments.add(result == null ? Constant.defaultOf(call.type()) : valueThen(result));
     }
     IrType type = call.callee().result();
-    if (type != null && type.isDifferentiable()) {
-      arguments.add(type instanceof ArrayType ? seedOfArray(result) : seedOfNumber(seed, type));
+    Operand given = seedFor(result, seed);
+    if (given != null) {
+      arguments.add(given);
     }
     Map<Value, Value> cells = new LinkedHashMap<>();
     for (int i = 0; i < call.arguments().size(); i++) {
@@ -100,7 +124,16 @@ final class CallReversal {
           Value bar = reverse.let(new Operation.Load(cell, Constant.of(0)), origin);
           bars.add(argument, bar, false, reverse, origin);
         });
-    return new Around(before.statements(), after.statements());
+    return new Around(before.statements(), statement, after.statements());
+  }
+
+  /** What is handed on as the adjoint of the result; {@code null} if it has none. */
+  private Operand seedFor(Value result, Operand seed) {
+    IrType type = call.callee().result();
+    if (type == null || !type.isDifferentiable()) {
+      return null;
+    }
+    return type instanceof ArrayType ? seedOfArray(result) : seedOfNumber(seed, type);
   }
 
   private Callee vjp(IrType type) {

@@ -10,6 +10,7 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
@@ -49,7 +50,7 @@ final class Commuting {
               || statement instanceof Fill
               || statement instanceof CopyRange
               || statement instanceof Perform
-              || statement instanceof Let other && other.operation() instanceof Operation.Pop;
+              || statement instanceof Let other && Purity.hasEffect(other.operation());
     }
   }
 }

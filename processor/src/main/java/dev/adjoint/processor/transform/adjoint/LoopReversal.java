@@ -29,6 +29,7 @@ import java.util.Set;
  * loop are sums over iterations.
  */
 final class LoopReversal {
+  private static final String DIVIDED = "the sweeps of the method are methods of their own";
   private static final String ENCLOSED = "it stands inside what is reversed as a whole";
 
   private final BlockReversal around;
@@ -53,7 +54,8 @@ final class LoopReversal {
    * @param later the forward sweep of what follows the loop in its block
    */
   List<Statement> run(Loop loop, List<Statement> later) {
-    String obstacle = mayFuse ? sweeps.plans().obstacle(loop) : ENCLOSED;
+    String obstacle =
+        sweeps.tape().isShared() ? DIVIDED : mayFuse ? sweeps.plans().obstacle(loop) : ENCLOSED;
     if (obstacle.isEmpty()) {
       FusedLoop attempt = new FusedLoop(around, this);
       List<Statement> fused = attempt.fuse(loop, later);
@@ -122,7 +124,8 @@ final class LoopReversal {
         bars.add(next, bar, false, reverse, origin);
       }
     }
-    BlockReversal inner = new BlockReversal(sweeps, scope, bars, reverse, outermost);
+    boolean taped = around.taped() && sweeps.tape().takes(loop);
+    BlockReversal inner = new BlockReversal(sweeps, scope, bars, reverse, outermost, taped);
     List<Statement> forward = inner.run(loop.body());
     Map<Integer, Operand> outgoing = new HashMap<>();
     for (int k : activePositions(loop)) {

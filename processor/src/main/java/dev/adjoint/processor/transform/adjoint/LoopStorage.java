@@ -1,6 +1,7 @@
 package dev.adjoint.processor.transform.adjoint;
 
 import dev.adjoint.processor.ir.Anatomy;
+import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
@@ -47,6 +48,15 @@ abstract class LoopStorage implements Keeper {
   /** Runs a statement in each forward iteration once the value is bound. */
   final void afterBinding(Value value, Statement statement) {
     afterBinding.computeIfAbsent(value, v -> new ArrayList<>()).add(statement);
+  }
+
+  /**
+   * The reverse iteration, what it fetches moved to where it is needed.
+   *
+   * @param reverse the same before its values were made available
+   */
+  Block sink(List<Statement> forward, Block reverse, Block legal) {
+    return legal;
   }
 
   /** The forward iteration with what it must store. */

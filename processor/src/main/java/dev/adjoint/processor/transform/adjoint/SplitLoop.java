@@ -94,10 +94,13 @@ final class SplitLoop {
         unit ? sweeps.supply().like(counted.index()) : sweeps.supply().named(Scalar.INT, "trip");
     Operand index = unit ? counter : trips.indexAt(counter, fetch);
     legaliser.provide(counted.index(), index);
-    ArrayStorage arrays = new ArrayStorage(before, trips, counted, body, prologue, index);
+    LoopStorage arrays =
+        sweeps.tape().takes(loop)
+            ? new TapeStorage(before, loop, body, sweeps.tape())
+            : new ArrayStorage(before, trips, counted, body, prologue, index);
     inductions(trips, index);
     LastValues last = new LastValues(sweeps, loop, body, arrays);
-    Block legal = legaliser.legalise(reversed.body, last);
+    Block legal = arrays.sink(body, reversed.body, legaliser.legalise(reversed.body, last));
     if (!unit) {
       descend(counter, trips.count(before), legal);
     } else if (reversed.onlySums && new Commuting(sweeps.stability()).test(legal)) {
@@ -123,8 +126,11 @@ final class SplitLoop {
     } else {
       kept = new StackStorage(before, loop, body);
     }
+    if (sweeps.tape().takes(loop)) {
+      kept = new TapeStorage(before, loop, body, sweeps.tape());
+    }
     LastValues last = new LastValues(sweeps, loop, body, kept);
-    Block legal = legaliser.legalise(reversed.body, last);
+    Block legal = kept.sink(body, reversed.body, legaliser.legalise(reversed.body, last));
     Value counter = sweeps.supply().named(Scalar.INT, "trips");
     Value executed = sweeps.supply().named(Scalar.INT, "trips");
     List<Carried> carried = new ArrayList<>(loop.carried());

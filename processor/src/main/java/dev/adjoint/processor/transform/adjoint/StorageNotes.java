@@ -13,6 +13,7 @@ import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Statement;
@@ -56,9 +57,30 @@ public final class StorageNotes {
   public static DerivedMethod describe(DerivedMethod method) {
     boolean sweeps =
         method.kind() == DerivedMethod.Kind.VJP || method.kind() == DerivedMethod.Kind.VJP_SHARED;
+    if (method.kind() == DerivedMethod.Kind.FORWARD_SWEEP) {
+      return method.withNotes(left(method));
+    }
     return sweeps
         ? method.withNotes(new StorageNotes(method, value -> false).notes(method))
         : method;
+  }
+
+  /** What a forward sweep leaves on the stacks that it is given. */
+  private static List<String> left(DerivedMethod method) {
+    Set<String> left = new LinkedHashSet<>();
+    Anatomy.forEach(
+        method.body(),
+        statement -> {
+          if (statement instanceof Push push && push.value() instanceof Value value) {
+            String where = push.origin().line() > 0 ? "L" + push.origin().line() : "the call";
+            String what = value.isNamed() ? value.name() : "a value";
+            left.add(what + ", " + bytes(value.type()) + " bytes for each run of " + where);
+          }
+        });
+    return List.of(
+        left.isEmpty()
+            ? "It leaves nothing on the stacks but what methods leave that it calls."
+            : "It leaves on the stacks " + String.join("; ", left) + ".");
   }
 
   private List<String> notes(DerivedMethod method) {
@@ -147,6 +169,9 @@ public final class StorageNotes {
 
   private static String stack(Let let, Operation.NewStack made) {
     IrType element = ((StackType) made.type()).element();
+    if (let.origin().line() <= 0) {
+      return bytes(element) + " bytes for each entry that the calls leave" + kept(let);
+    }
     return bytes(element) + " bytes for each iteration of L" + let.origin().line() + kept(let);
   }
 

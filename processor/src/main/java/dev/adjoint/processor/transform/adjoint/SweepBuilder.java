@@ -1,6 +1,7 @@
 package dev.adjoint.processor.transform.adjoint;
 
 import dev.adjoint.processor.analysis.Activity;
+import dev.adjoint.processor.analysis.memory.Afterwards;
 import dev.adjoint.processor.analysis.memory.ArrayObjects;
 import dev.adjoint.processor.analysis.memory.PrivateArrays;
 import dev.adjoint.processor.analysis.memory.ScratchArrays;
@@ -17,6 +18,7 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
 import dev.adjoint.processor.ir.IrType;
+import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
@@ -40,6 +42,7 @@ import dev.adjoint.processor.transform.selection.Selections;
 import dev.adjoint.processor.transform.sharing.SharingChecks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +61,19 @@ final class SweepBuilder {
   private final List<String> notes = new ArrayList<>();
   private final Set<Value> byValue;
   private final boolean argumentsDistinct;
+  private final Tape tape;
   private Sweeps sweeps;
+  private Block scope;
 
   SweepBuilder(PrimalMethod primal, Activity activity, String companion) {
     this(primal, activity, companion, Set.of(), true);
+  }
+
+  /** Prepares the two sweeps of a private method as methods of their own. */
+  static SweepBuilder divided(PrimalMethod primal, Activity activity, String companion) {
+    Selections none = new Selections(primal, activity, Map.of(), Map.of());
+    Tape shared = new Tape(primal.supply(), true);
+    return new SweepBuilder(primal, activity, none, companion, Set.of(), false, shared);
   }
 
   /**
@@ -78,11 +90,30 @@ final class SweepBuilder {
       String companion,
       Set<Value> byValue,
       boolean argumentsDistinct) {
+    this(
+        primal,
+        activity,
+        SelectionLoops.rewrite(primal, activity),
+        companion,
+        byValue,
+        argumentsDistinct,
+        new Tape(primal.supply(), false));
+  }
+
+  private SweepBuilder(
+      PrimalMethod primal,
+      Activity activity,
+      Selections selections,
+      String companion,
+      Set<Value> byValue,
+      boolean argumentsDistinct,
+      Tape tape) {
     this.original = primal;
     this.originalActivity = activity;
-    this.selections = SelectionLoops.rewrite(primal, activity);
+    this.selections = selections;
     this.primal = selections.method();
     this.activity = selections.activity();
+    this.tape = tape;
     this.companion = companion;
     this.byValue = byValue;
     this.argumentsDistinct = argumentsDistinct;
@@ -167,6 +198,95 @@ final class SweepBuilder {
     return method(kind, methodName, "", components, assemble(forward, reverse, results));
   }
 
+  /**
+   * The forward sweep and the reverse sweep as two methods.
+   *
+   * @param changing the arguments that may be other ones when the reverse sweep runs
+   */
+  List<DerivedMethod> divided(Set<Value> changing) {
+    Origin frame = Origin.FRAME;
+    List<Parameter> differentiated = primal.differentiated();
+    List<DerivedParameter> arrays = new ArrayList<>();
+    List<Parameter> numbers = new ArrayList<>();
+    for (Parameter parameter : differentiated) {
+      if (parameter.value().type() instanceof ArrayType type) {
+        String name = names.buffer(parameter);
+        Value buffer = primal.supply().named(type, name);
+        buffers.put(parameter.value(), buffer);
+        arrays.add(parameter(buffer, name, DerivedParameter.Role.BUFFER, parameter.name()));
+      } else {
+        numbers.add(parameter);
+      }
+    }
+    List<DerivedParameter> stacks =
+        tape.stacks().stream()
+            .map(stack -> parameter(stack, stack.name(), DerivedParameter.Role.STORAGE, ""))
+            .toList();
+    List<DerivedParameter> given = new ArrayList<>(parameters);
+    given.addAll(arrays);
+    given.addAll(stacks);
+    List<Operand> seeds = new ArrayList<>();
+    for (Result result : primal.results()) {
+      seeds.add(result.type().isDifferentiable() ? seedParameter(result) : null);
+    }
+    parameters.addAll(arrays);
+    parameters.addAll(stacks);
+    BlockBuilder reverse = new BlockBuilder(primal.supply());
+    Bars bars = new Bars(null);
+    List<Statement> forward = sweep(seeds, bars, reverse, changing);
+    List<Operand> adjoints = new ArrayList<>();
+    List<ResultComponent> returned = new ArrayList<>();
+    for (Parameter number : numbers) {
+      adjoints.add(gradientOf(number, bars, reverse));
+      returned.add(new ResultComponent(names.buffer(number), number.value().type(), number.name()));
+    }
+    BlockTape kept = new BlockTape(tape, frame);
+    BlockBuilder fetch = new BlockBuilder(primal.supply());
+    Block whole = reverse.yield(adjoints);
+    Block reversed =
+        kept.sink(
+            forward,
+            whole,
+            new Legaliser(sweeps, scope, List.of(), forward, fetch).legalise(whole, kept));
+    boolean onStacks = numbers.size() > 1;
+    if (onStacks) {
+      returned.clear();
+    }
+    String name = primal.source().baseName();
+    Block first = new Block(kept.storing(forward), primal.body().end());
+    DerivedMethod forwardSweep =
+        method(
+            DerivedMethod.Kind.FORWARD_SWEEP,
+            ContractNames.forwardSweep(name),
+            "",
+            values(),
+            finished(first));
+    DerivedMethod reverseSweep =
+        method(
+            DerivedMethod.Kind.REVERSE_SWEEP,
+            ContractNames.reverseSweep(name),
+            "",
+            returned,
+            finished(reverseSweep(reversed, onStacks)));
+    return List.of(forwardSweep.withParameters(given), reverseSweep);
+  }
+
+  private static DerivedParameter parameter(
+      Value value, String name, DerivedParameter.Role role, String of) {
+    return new DerivedParameter(value, name, value.type().javaName(), role, of);
+  }
+
+  /** The reverse sweep under its banner; it may leave its results on the stacks. */
+  private Block reverseSweep(Block block, boolean onStacks) {
+    BlockBuilder all = new BlockBuilder(primal.supply());
+    all.add(new Mark(Sweep.REVERSE, Origin.FRAME));
+    all.addAll(block.statements().stream().filter(each -> !(each instanceof Mark)).toList());
+    if (onStacks) {
+      block.yielded().forEach(operand -> all.add(tape.push(operand, Origin.FRAME)));
+    }
+    return all.yield(onStacks ? List.of() : block.yielded());
+  }
+
   private Value seedParameter(Result result) {
     // A double for a float result too: every number that a caller may write fits it.
     IrType type = result.type() == Scalar.FLOAT ? Scalar.DOUBLE : result.type();
@@ -219,7 +339,7 @@ final class SweepBuilder {
       return buffers.get(value);
     }
     Operand bar =
-        new BlockReversal(sweeps, primal.body(), bars, reverse, false)
+        new BlockReversal(sweeps, primal.body(), bars, reverse, false, tape.isShared())
             .takeNamed(value, Origin.FRAME);
     return bar == null ? Constant.defaultOf(value.type()) : bar;
   }
@@ -236,8 +356,17 @@ final class SweepBuilder {
   }
 
   private List<Statement> sweep(List<? extends Operand> seeds, Bars bars, BlockBuilder reverse) {
+    return sweep(seeds, bars, reverse, Set.of());
+  }
+
+  private List<Statement> sweep(
+      List<? extends Operand> seeds, Bars bars, BlockBuilder reverse, Set<Value> changing) {
     ShadowedProgram shadowed = Shadowing.shadow(primal, activity, buffers);
-    PrimalMethod program = withBuffers(shadowed.body());
+    scope =
+        tape.isShared()
+            ? Afterwards.appended(shadowed.body(), writtenLater(shadowed, changing))
+            : shadowed.body();
+    PrimalMethod program = withBuffers(scope);
     ArrayObjects objects = ArrayObjects.of(program);
     Stability stability = new Stability(program, objects, buffers, argumentsDistinct);
     PrivateArrays scratch = ScratchArrays.of(program, objects, selections.indices());
@@ -250,7 +379,8 @@ final class SweepBuilder {
             stability,
             plans,
             Signs.of(shadowed.body()),
-            isStraight(shadowed.body()));
+            isStraight(shadowed.body()),
+            tape);
     reverse.add(new Mark(Sweep.REVERSE, Origin.FRAME));
     for (int i = 0; i < seeds.size(); i++) {
       if (seeds.get(i) != null) {
@@ -260,8 +390,34 @@ final class SweepBuilder {
     List<Statement> forward = new ArrayList<>();
     forward.add(new Mark(Sweep.FORWARD, Origin.FRAME));
     forward.addAll(
-        new BlockReversal(sweeps, shadowed.body(), bars, reverse, true).run(shadowed.body()));
+        new BlockReversal(sweeps, scope, bars, reverse, true, tape.isShared())
+            .run(shadowed.body()));
     return forward;
+  }
+
+  /** The arrays that the caller may write to between the sweeps, with their shadows. */
+  private static Set<Value> writtenLater(ShadowedProgram shadowed, Set<Value> changing) {
+    Set<Value> written = new LinkedHashSet<>(changing);
+    for (Operand result : shadowed.body().yielded()) {
+      if (result instanceof Value value && value.type() instanceof ArrayType) {
+        written.add(value);
+      }
+    }
+    Anatomy.forEach(
+        shadowed.body(),
+        statement -> {
+          if (statement instanceof Let let
+              && let.operation() instanceof Operation.StaticRead
+              && let.target().type() instanceof ArrayType) {
+            written.add(let.target());
+          }
+        });
+    for (Value each : List.copyOf(written)) {
+      if (shadowed.shadows().containsKey(each)) {
+        written.add(shadowed.shadows().get(each));
+      }
+    }
+    return written;
   }
 
   private static boolean isStraight(Block body) {
@@ -296,11 +452,15 @@ final class SweepBuilder {
 
   private Block assemble(List<Statement> forward, BlockBuilder reverse, List<Operand> results) {
     BlockBuilder body = new BlockBuilder(primal.supply());
+    body.addAll(tape.made());
     body.addAll(forward);
     body.addAll(reverse.statements());
+    return finished(body.yield(results));
+  }
+
+  private Block finished(Block body) {
     Block named =
-        new Renaming(sweeps.names())
-            .block(new Substitution(selections.computed()).block(body.yield(results)));
+        new Renaming(sweeps.names()).block(new Substitution(selections.computed()).block(body));
     Block sunk = new AccumulationSinking(primal.supply()).sink(named);
     Block merged = new AccumulationMerging(primal.supply()).merge(sunk);
     Block hoisted =

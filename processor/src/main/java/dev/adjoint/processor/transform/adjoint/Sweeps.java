@@ -27,6 +27,7 @@ import java.util.Set;
  *     the operand of a maximum that is not the greater
  * @param copies whether each variable's adjoint gets a line of its own, even a copy
  * @param log takes what is decided
+ * @param tape the stacks that methods share whose sweeps are methods of their own
  */
 record Sweeps(
     ValueSupply supply,
@@ -38,7 +39,8 @@ record Sweeps(
     Map<Value, Value> names,
     Set<Operand> chosen,
     boolean copies,
-    ReversalLog log) {
+    ReversalLog log,
+    Tape tape) {
 
   Sweeps(
       ValueSupply supply,
@@ -47,7 +49,8 @@ record Sweeps(
       Stability stability,
       LoopPlans plans,
       Signs signs,
-      boolean copies) {
+      boolean copies,
+      Tape tape) {
     this(
         supply,
         activity,
@@ -58,7 +61,8 @@ record Sweeps(
         new HashMap<>(),
         new HashSet<>(),
         copies,
-        new ReversalLog());
+        new ReversalLog(),
+        tape);
   }
 
   /** The shadow of an active array; {@code null} if the operand is not one. */

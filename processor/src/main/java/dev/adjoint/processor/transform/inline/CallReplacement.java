@@ -11,10 +11,10 @@ import java.util.function.Function;
 
 /** Lets calls call something else with the same arguments. */
 public final class CallReplacement {
-  private final Function<Statement, Callee> callees;
+  private final Function<Statement, Operation.Invoke> calls;
 
-  private CallReplacement(Function<Statement, Callee> callees) {
-    this.callees = callees;
+  private CallReplacement(Function<Statement, Operation.Invoke> calls) {
+    this.calls = calls;
   }
 
   /**
@@ -23,7 +23,34 @@ public final class CallReplacement {
    * @param callees what a statement that makes a call calls; {@code null} if it is left as it is
    */
   public static PrimalMethod replace(PrimalMethod method, Function<Statement, Callee> callees) {
-    return method.withBody(new CallReplacement(callees).block(method.body()));
+    return method.withBody(
+        replaceCalls(
+            method.body(),
+            statement -> {
+              Callee callee = callees.apply(statement);
+              return callee == null
+                  ? null
+                  : new Operation.Invoke(callee, in(statement).arguments());
+            }));
+  }
+
+  /**
+   * Replaces calls.
+   *
+   * @param calls the call that a statement makes instead; {@code null} if it is left as it is
+   */
+  public static Block replaceCalls(Block body, Function<Statement, Operation.Invoke> calls) {
+    return new CallReplacement(calls).block(body);
+  }
+
+  /** The call that a statement makes; {@code null} if it makes none. */
+  public static Operation.Invoke in(Statement statement) {
+    if (statement instanceof Perform perform) {
+      return perform.call();
+    }
+    return statement instanceof Let let && let.operation() instanceof Operation.Invoke call
+        ? call
+        : null;
   }
 
   private Block block(Block block) {
@@ -31,17 +58,12 @@ public final class CallReplacement {
   }
 
   private Statement statement(Statement statement) {
-    Callee callee = callees.apply(statement);
-    if (callee == null) {
+    Operation.Invoke other = calls.apply(statement);
+    if (other == null) {
       return Nested.with(statement, this::block);
     }
-    if (statement instanceof Let let) {
-      Operation.Invoke call = (Operation.Invoke) let.operation();
-      Operation.Invoke other = new Operation.Invoke(callee, call.arguments());
-      return new Let(let.target(), other, let.origin());
-    }
-    Perform perform = (Perform) statement;
-    Operation.Invoke other = new Operation.Invoke(callee, perform.call().arguments());
-    return new Perform(other, perform.origin());
+    return statement instanceof Let let
+        ? new Let(let.target(), other, let.origin())
+        : new Perform(other, statement.origin());
   }
 }

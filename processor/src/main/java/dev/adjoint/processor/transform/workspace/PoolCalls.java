@@ -87,7 +87,7 @@ final class PoolCalls {
   Operation.Invoke stack(StackType type) {
     String name =
         !(type.element() instanceof Scalar element)
-            ? "objectStack"
+            ? type.equals(StackType.REFERENCES) ? "referenceStack" : "objectStack"
             : switch (element) {
               case BOOLEAN -> "booleanStack";
               case BYTE, SHORT, CHAR, INT -> "intStack";

@@ -34,7 +34,12 @@ import java.util.function.Consumer;
  */
 public final class WorkspaceVariants {
   private static final Set<DerivedMethod.Kind> REWRITTEN =
-      EnumSet.of(DerivedMethod.Kind.VJP, DerivedMethod.Kind.VJP_SHARED, DerivedMethod.Kind.COPY);
+      EnumSet.of(
+          DerivedMethod.Kind.VJP,
+          DerivedMethod.Kind.VJP_SHARED,
+          DerivedMethod.Kind.FORWARD_SWEEP,
+          DerivedMethod.Kind.REVERSE_SWEEP,
+          DerivedMethod.Kind.COPY);
 
   private final Members members;
   private final Map<DerivedMethod, Sites> sites = new IdentityHashMap<>();

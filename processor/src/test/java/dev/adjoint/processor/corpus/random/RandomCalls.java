@@ -63,11 +63,17 @@ final class RandomCalls {
   private final Random random;
   private final Variety variety;
   private final boolean inHelper;
+  private final boolean inRecursion;
 
   RandomCalls(Random random, Variety variety, boolean inHelper) {
+    this(random, variety, inHelper, false);
+  }
+
+  private RandomCalls(Random random, Variety variety, boolean inHelper, boolean inRecursion) {
     this.random = random;
     this.variety = variety;
     this.inHelper = inHelper;
+    this.inRecursion = inRecursion;
   }
 
   Variety variety() {
@@ -77,6 +83,11 @@ final class RandomCalls {
   /** The calls that a helper may have: not the helpers themselves. */
   RandomCalls ofHelper(Random other) {
     return new RandomCalls(other, variety, true);
+  }
+
+  /** The calls that a recursive method may have: of itself too. */
+  RandomCalls ofRecursion(Random other) {
+    return new RandomCalls(other, Variety.PURE, true, true);
   }
 
   /** The members that all of the calls need. */
@@ -109,7 +120,11 @@ final class RandomCalls {
             "new Pair(" + leaf + ", " + a + ").mixed() * 0.5",
             inHelper ? "Math.sin(" + a + ")" : "helper(" + a + ", " + leaf + ", " + array + ", n)",
             inHelper ? leaf : "helper(" + leaf + ", " + a + ", " + array + ", " + integer + ")");
-    int kind = random.nextInt(variety == Variety.PURE ? pure.size() : pure.size() + 4);
+    if (inRecursion && random.nextBoolean()) {
+      String arrays = random.nextBoolean() ? array + ", b" : "a, " + array;
+      return "descend(" + a + ", " + leaf + ", " + arrays + ", depth - 1)";
+    }
+    int kind = random.nextInt(variety == Variety.PURE ? pure.size() : pure.size() + 6);
     if (kind < pure.size()) {
       return pure.get(kind);
     }
@@ -120,6 +135,11 @@ final class RandomCalls {
         return a + " * (0.5 + 0.1 * tick())";
       case 2:
         return inHelper ? leaf : "(" + a + " + random.nextDouble())";
+      case 3:
+      case 4:
+        return inHelper
+            ? leaf
+            : "descend(" + leaf + ", " + a + ", " + array + ", b, " + random.nextInt(3) + ")";
       default:
         boolean own = variety == Variety.INSTANCE && !inHelper;
         return own ? (random.nextBoolean() ? "own(" + a + ")" : "f[3] * s") : leaf;

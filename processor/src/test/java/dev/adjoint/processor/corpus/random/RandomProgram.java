@@ -47,6 +47,8 @@ public final class RandomProgram {
     RandomCalls calls = new RandomCalls(random, variety, false);
     RandomProgram helper = new RandomProgram(random, calls.ofHelper(random), true);
     helper.helper();
+    RandomProgram recursion = new RandomProgram(random, calls.ofRecursion(random), true);
+    recursion.recursion();
     RandomProgram program = new RandomProgram(random, calls, false);
     program.callingMethod(className);
     return "package corpus.random;\n\nimport dev.adjoint.Differentiable;\n"
@@ -57,6 +59,8 @@ public final class RandomProgram {
         + " {\n"
         + calls.members(className)
         + helper.text
+        + "\n"
+        + recursion.text
         + "\n"
         + program.text
         + "}\n";
@@ -72,6 +76,25 @@ public final class RandomProgram {
     line(1, "private static double helper(double x, double y, double[] a, int n) {");
     block(scope, 2, 1, 1 + random.nextInt(3));
     line(2, "return x * a[1] + " + expressions.number(scope, 2) + ";");
+    line(1, "}");
+  }
+
+  private void recursion() {
+    Scope scope = new Scope();
+    scope.declare(Kind.NUMBER, "x");
+    scope.declare(Kind.NUMBER, "y");
+    scope.declare(Kind.ARRAY, "a");
+    scope.declare(Kind.ARRAY, "b");
+    scope.declare(Kind.INTEGER, "n");
+    line(1, "@SuppressWarnings(\"fallthrough\")");
+    line(1, "private static double descend(");
+    line(3, "double x, double y, double[] a, double[] b, int depth) {");
+    line(2, "if (depth == 0) {");
+    line(3, "return x * a[2] + y;");
+    line(2, "}");
+    line(2, "int n = depth;");
+    block(scope, 2, 1 + random.nextInt(2), 1 + random.nextInt(3));
+    line(2, "return Math.sin(x * b[1] + " + expressions.number(scope, 2) + ");");
     line(1, "}");
   }
 
