@@ -16,6 +16,7 @@ import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Repeatability;
+import dev.adjoint.processor.ir.RuleDerivation;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Terminator;
@@ -88,15 +89,23 @@ public final class CheckpointRules {
   }
 
   private DiagnosticCode fault(Statement statement, For loop) {
-    if (statement instanceof Perform perform && !Repeatability.of(perform.call(), finals)) {
+    if (statement instanceof Perform perform && !isRepeatable(perform.call())) {
       return DiagnosticCode.AD1058;
     }
     if (statement instanceof Let let) {
-      return Repeatability.of(let.operation(), finals)
+      return isRepeatable(let.operation())
           ? isHiddenArray(let, loop) ? DiagnosticCode.AD1060 : null
           : DiagnosticCode.AD1058;
     }
     return keeps(statement, loop) ? DiagnosticCode.AD1059 : null;
+  }
+
+  /** A method whose partial derivatives the user states is a function of numbers. */
+  private boolean isRepeatable(Operation operation) {
+    return operation instanceof Operation.Invoke call
+            && call.callee().derivation() instanceof RuleDerivation rule
+            && rule.hasPartials()
+        || Repeatability.of(operation, finals);
   }
 
   /** Whether a reference is put into an array that may be of an earlier iteration. */
