@@ -36,6 +36,7 @@ import dev.adjoint.processor.transform.check.FiniteChecks;
 import dev.adjoint.processor.transform.hessian.HessianTransform;
 import dev.adjoint.processor.transform.inline.PrimalCopy;
 import dev.adjoint.processor.transform.jacobian.JacobianTransform;
+import dev.adjoint.processor.transform.jam.IterationJam;
 import dev.adjoint.processor.transform.jam.UnrollAndJam;
 import dev.adjoint.processor.transform.records.Boundary;
 import dev.adjoint.processor.transform.records.Exploded;
@@ -335,7 +336,8 @@ final class Pipeline {
   }
 
   private static DerivedMethod finished(DerivedMethod simplified, Dump dump) {
-    DerivedMethod jammed = Simplifier.simplify(UnrollAndJam.jam(KnownSums.use(simplified)));
+    DerivedMethod jammed =
+        Simplifier.simplify(UnrollAndJam.jam(IterationJam.jam(KnownSums.use(simplified))));
     dump.derived("jammed", jammed);
     IrVerifier.verify(jammed);
     return StorageNotes.describe(jammed);

@@ -33,6 +33,11 @@ public final class BlockCopier extends Rebuilder {
     copies.put(value, replacement);
   }
 
+  /** Makes a fresh value that stands for {@code value} in the code to come. */
+  public Value renamed(Value value) {
+    return bind(value);
+  }
+
   @Override
   public Operand operand(Operand operand) {
     if (operand instanceof Value value) {

@@ -295,7 +295,7 @@ final class Packaging {
         break;
       }
       Value earlier = buffers.get(other);
-      if (earlier != null && input.type().rank() > 0 && earlier.type().equals(buffer.type())) {
+      if (earlier != null && input.type().rank() > 0 && other.type().equals(input.type())) {
         same.put(earlier, leafBuffers.get(other));
       }
     }
