@@ -68,6 +68,17 @@ public final class Mixed {
     return sum * box.pairs()[0].first();
   }
 
+  /** One record and an array of such. */
+  // @inputs new Mixed.Pair(0.4, 0.9), new Mixed.Pair[] {new Mixed.Pair(1, 2), new Mixed.Pair(3, 0)}
+  @Differentiable
+  static double oneAndMany(Pair one, Pair[] many) {
+    double sum = 0;
+    for (Pair each : many) {
+      sum += each.a() * one.a() + Math.sin(each.b()) * one.b();
+    }
+    return sum;
+  }
+
   // @inputs new Mixed.Pair[] {new Mixed.Pair(1, 2), new Mixed.Pair(-0.5, 0.3)}, 0.6
   @Differentiable
   static double aliased(Pair[] pairs, double x) {
