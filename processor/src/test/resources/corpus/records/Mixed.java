@@ -74,7 +74,7 @@ public final class Mixed {
   static double oneAndMany(Pair one, Pair[] many) {
     double sum = 0;
     for (Pair each : many) {
-      sum += each.a() * one.a() + Math.sin(each.b()) * one.b();
+      sum += each.first() * one.first() + Math.sin(each.second()) * one.second();
     }
     return sum;
   }
