@@ -86,7 +86,16 @@ class Calls {
 
   @Differentiable
   static double effectsTwice(double x, java.util.Random random) {
-    return /*!AD5022*/effects(x, 3, random) + /*!AD5022*/reads(x, 2) + counted(x, 2);
+    return /*!AD5022*/effects(x, 3, random) + reads(x, 2) + counted(x, 2);
+  }
+
+  @Differentiable
+  static double readsInLoop(double x) {
+    double y = x;
+    for (int i = 0; i < 3; i++) {
+      y += /*!AD5022*/reads(y, 2) * counted(y, 2);
+    }
+    return y;
   }
 
   @Differentiable(wrt = "x")

@@ -28,6 +28,7 @@ import java.util.function.Function;
 final class Legaliser {
   private final Stability stability;
   private final ReversalLog log;
+  private final boolean divided;
   private final Block scope;
   private final Map<Value, Integer> order = new HashMap<>();
   private final Map<Value, Let> definitions = new HashMap<>();
@@ -51,6 +52,7 @@ final class Legaliser {
       BlockBuilder prologue) {
     this.stability = sweeps.stability();
     this.log = sweeps.log();
+    this.divided = sweeps.tape().isShared();
     this.scope = scope;
     this.prologue = prologue;
     parameters.forEach(value -> order.put(value, order.size()));
@@ -114,8 +116,9 @@ final class Legaliser {
     }
     Operation recipe = recipe(value);
     int total = recipe == null ? RecomputationCost.NEVER : RecomputationCost.of(recipe);
-    if (recipe == null) {
-      return total;
+    boolean reassigned = divided && recipe instanceof Operation.StaticRead;
+    if (recipe == null || reassigned) {
+      return RecomputationCost.NEVER; // a static field may be another one between two methods
     }
     for (Operand operand : recipe.operands()) {
       if (total > RecomputationCost.BUDGET) {
