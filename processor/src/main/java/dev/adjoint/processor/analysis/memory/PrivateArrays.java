@@ -10,4 +10,13 @@ public interface PrivateArrays {
    * outside the loop reads the array.
    */
   boolean isPrivate(Loop loop, Operand array);
+
+  /** Whether a loop within reads the array, one element after the other perhaps. */
+  boolean isSwept(Loop loop, Operand array);
+
+  /**
+   * Whether this is so of a table with all its rows, which always stay the rows that it was made
+   * with.
+   */
+  boolean isPrivateThroughout(Loop loop, Operand table);
 }

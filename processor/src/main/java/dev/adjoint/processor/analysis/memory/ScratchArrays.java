@@ -64,6 +64,24 @@ public final class ScratchArrays implements PrivateArrays {
     return !denoted.isEmpty() && denoted.stream().allMatch(object -> isPrivate(loop, object));
   }
 
+  @Override
+  public boolean isPrivateThroughout(Loop loop, Operand table) {
+    Set<ArrayObject> all = objects.reachableFrom(table);
+    return isPrivate(loop, table)
+        && all.stream().allMatch(object -> isPrivate(loop, object))
+        && all.stream().noneMatch(objects::isRearranged);
+  }
+
+  @Override
+  public boolean isSwept(Loop loop, Operand array) {
+    List<Touch> inside = Touches.in(loop.body(), definitions);
+    return objects.of(array).stream()
+        .anyMatch(
+            object ->
+                touching(inside, object).stream()
+                    .anyMatch(touch -> touch.reads() && !touch.loops().isEmpty()));
+  }
+
   private boolean isPrivate(Loop loop, ArrayObject object) {
     Map<ArrayObject, Boolean> ofLoop = known.computeIfAbsent(loop, l -> new HashMap<>());
     return ofLoop.computeIfAbsent(object, o -> decide(loop, o));

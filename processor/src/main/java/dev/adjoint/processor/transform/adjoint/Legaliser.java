@@ -74,6 +74,11 @@ final class Legaliser {
     inductions.put(value, recipe);
   }
 
+  /** Whether it was said how the reverse sweep can compute a forward value. */
+  boolean follows(Value value) {
+    return inductions.containsKey(value);
+  }
+
   /** Returns the reverse block with a prologue that makes available what it reads. */
   Block legalise(Block reverse, Keeper keeper) {
     Set<Value> needed = new LinkedHashSet<>();

@@ -100,11 +100,19 @@ final class SplitLoop {
             : new ArrayStorage(before, trips, counted, body, prologue, index);
     inductions(trips, index);
     LastValues last = new LastValues(sweeps, loop, body, arrays);
+    boolean commutes =
+        unit && reversed.onlySums && new Commuting(sweeps.stability()).test(reversed.body);
+    boolean taped = sweeps.tape().takes(loop);
+    Recurrences recurrences = new Recurrences(counted, body, sweeps.supply());
+    if (commutes && !taped) {
+      recurrences.offer(legaliser);
+    }
     Block legal = arrays.sink(body, reversed.body, legaliser.legalise(reversed.body, last));
+    boolean ascends = commutes && (!taped || new Commuting(sweeps.stability()).test(legal));
     if (!unit) {
       descend(counter, trips.count(before), legal);
-    } else if (reversed.onlySums && new Commuting(sweeps.stability()).test(legal)) {
-      add(counter, counted.from(), counted.test(), counted.to(), counted.step(), legal);
+    } else if (ascends) {
+      ascend(counted, counter, recurrences, legal);
     } else {
       BinaryOperator test =
           counted.step() > 0 ? BinaryOperator.GREATER_EQUAL : BinaryOperator.LESS_EQUAL;
@@ -191,6 +199,25 @@ final class SplitLoop {
     Operand last =
         reverse.let(new Operation.Binary(BinaryOperator.SUBTRACT, count, Constant.of(1)), origin);
     add(counter, last, BinaryOperator.GREATER_EQUAL, Constant.of(0), -1, legal);
+  }
+
+  private void ascend(For counted, Value counter, Recurrences recurrences, Block legal) {
+    List<Carried> carried = new ArrayList<>(reversed.carried);
+    carried.addAll(recurrences.carried());
+    List<Value> results = new ArrayList<>(reversed.results);
+    results.addAll(recurrences.results());
+    reverse.add(
+        new For(
+            counter,
+            counted.from(),
+            counted.test(),
+            counted.to(),
+            counted.step(),
+            carried,
+            -1,
+            recurrences.advance(legal, counter),
+            results,
+            origin));
   }
 
   private void add(

@@ -64,6 +64,7 @@ final class SweepBuilder {
   private final Tape tape;
   private Sweeps sweeps;
   private Block scope;
+  private ScratchExpansion expansion;
 
   SweepBuilder(PrimalMethod primal, Activity activity, String companion) {
     this(primal, activity, companion, Set.of(), true);
@@ -366,7 +367,13 @@ final class SweepBuilder {
         tape.isShared()
             ? Afterwards.appended(shadowed.body(), writtenLater(shadowed, changing))
             : shadowed.body();
-    PrimalMethod program = withBuffers(scope);
+    expansion = expansion(withBuffers(scope), shadowed.shadows());
+    PrimalMethod program = expansion.expanded();
+    Block body = shadowed.body();
+    if (!tape.isShared()) {
+      scope = program.body();
+      body = scope;
+    }
     ArrayObjects objects = ArrayObjects.of(program);
     Stability stability = new Stability(program, objects, buffers, argumentsDistinct);
     PrivateArrays scratch = ScratchArrays.of(program, objects, selections.indices());
@@ -378,21 +385,27 @@ final class SweepBuilder {
             shadowed.shadows(),
             stability,
             plans,
-            Signs.of(shadowed.body()),
-            isStraight(shadowed.body()),
+            Signs.of(body),
+            isStraight(body),
             tape);
     reverse.add(new Mark(Sweep.REVERSE, Origin.FRAME));
     for (int i = 0; i < seeds.size(); i++) {
       if (seeds.get(i) != null) {
-        seed(shadowed.body().yielded().get(i), seeds.get(i), bars, reverse);
+        seed(body.yielded().get(i), seeds.get(i), bars, reverse);
       }
     }
     List<Statement> forward = new ArrayList<>();
     forward.add(new Mark(Sweep.FORWARD, Origin.FRAME));
     forward.addAll(
-        new BlockReversal(sweeps, scope, bars, reverse, true, tape.isShared())
-            .run(shadowed.body()));
+        new BlockReversal(sweeps, scope, bars, reverse, true, tape.isShared()).run(body));
     return forward;
+  }
+
+  /** Scratch arrays are made once, or kept; where the sweeps are two methods, they stay. */
+  private ScratchExpansion expansion(PrimalMethod program, Map<Value, Value> shadows) {
+    return tape.isShared()
+        ? ScratchExpansion.none(program)
+        : ScratchExpansion.of(ScratchHoisting.hoist(program, shadows));
   }
 
   /** The arrays that the caller may write to between the sweeps, with their shadows. */
@@ -460,7 +473,8 @@ final class SweepBuilder {
 
   private Block finished(Block body) {
     Block named =
-        new Renaming(sweeps.names()).block(new Substitution(selections.computed()).block(body));
+        new Renaming(sweeps.names())
+            .block(new Substitution(selections.computed()).block(expansion.contract(body)));
     Block sunk = new AccumulationSinking(primal.supply()).sink(named);
     Block merged = new AccumulationMerging(primal.supply()).merge(sunk);
     Block hoisted =
