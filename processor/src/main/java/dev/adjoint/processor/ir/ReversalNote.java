@@ -20,6 +20,8 @@ public record ReversalNote(Way way, Origin origin, String subject, Value value, 
     FUSED("both sweeps of each iteration run back to back"),
     /** The reverse sweep of the loop is a loop of its own. */
     APART("the reverse sweep is a loop of its own"),
+    /** The loop selects: nothing of it is reversed but the iteration that was chosen last. */
+    SELECTED("only the iteration that was chosen last is reversed"),
     /** The value is kept for each iteration. */
     STORED("stored"),
     /** The value is the same in all iterations and kept once. */
@@ -57,6 +59,6 @@ public record ReversalNote(Way way, Origin origin, String subject, Value value, 
 
   /** Whether it is about a loop. */
   public boolean isLoop() {
-    return way == Way.FUSED || way == Way.APART;
+    return way == Way.FUSED || way == Way.APART || way == Way.SELECTED;
   }
 }

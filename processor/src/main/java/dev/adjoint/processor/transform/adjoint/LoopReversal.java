@@ -65,8 +65,13 @@ final class LoopReversal {
       }
       obstacle = attempt.obstacle();
     }
+    int before = around.reverse().statements().size();
     List<Statement> forward = split(loop);
-    sweeps.log().apart(loop, obstacle);
+    if (around.reverse().statements().size() == before) {
+      sweeps.log().passed(loop, obstacle);
+    } else {
+      sweeps.log().apart(loop, obstacle);
+    }
     return forward;
   }
 

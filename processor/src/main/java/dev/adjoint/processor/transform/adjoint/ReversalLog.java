@@ -13,6 +13,7 @@ import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,18 @@ final class ReversalLog {
   private final Map<Loop, ReversalNote> loops = new IdentityHashMap<>();
   private final Map<Value, ReversalNote> values = new LinkedHashMap<>();
   private final Set<Integer> read = new HashSet<>();
+  private final Set<Value> selecting = new HashSet<>();
+
+  /** Takes the results of the loops that select. */
+  void selecting(Collection<Value> results) {
+    selecting.addAll(results);
+  }
+
+  /** Nothing of a loop is reversed in its own place. */
+  void passed(Loop loop, String reason) {
+    boolean selects = loop.results().stream().anyMatch(selecting::contains);
+    loops.put(loop, loop(loop, selects ? Way.SELECTED : Way.APART, selects ? "" : reason));
+  }
 
   void fused(Loop loop) {
     loops.put(loop, loop(loop, Way.FUSED, ""));

@@ -44,6 +44,13 @@ public final class ReversalNotes {
     if (!apart.isEmpty()) {
       sentences.add("Loops whose sweeps are apart: " + String.join("; ", apart) + ".");
     }
+    grouped(method, Way.SELECTED)
+        .forEach(
+            (reason, lines) ->
+                sentences.add(
+                    "Only the iteration that was chosen last is reversed: "
+                        + String.join(", ", lines)
+                        + "."));
     grouped(method, Way.STORED)
         .forEach(
             (reason, names) ->

@@ -388,6 +388,7 @@ final class SweepBuilder {
             Signs.of(body),
             isStraight(body),
             tape);
+    sweeps.log().selecting(selections.computed().values());
     reverse.add(new Mark(Sweep.REVERSE, Origin.FRAME));
     for (int i = 0; i < seeds.size(); i++) {
       if (seeds.get(i) != null) {
