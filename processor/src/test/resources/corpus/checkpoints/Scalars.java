@@ -222,4 +222,15 @@ final class Scalars {
     }
     return y;
   }
+
+  // @inputs 0.7, mixed(3), 3
+  @Differentiable
+  static double recursive(double x, double[] a, int depth) {
+    double y = depth == 0 ? x : recursive(x * a[depth - 1], a, depth - 1);
+    for (@Checkpoint(snapshots = 2) int t = 0; t < 5; t++) {
+      y = Math.sin(y) + a[t % 3] * x;
+      a[t % 3] += 0.1 * y;
+    }
+    return y;
+  }
 }

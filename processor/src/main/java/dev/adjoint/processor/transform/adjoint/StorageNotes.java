@@ -138,6 +138,7 @@ public final class StorageNotes {
       taken.add(taken(let) + times);
     }
     if (let.origin().role() == Origin.Role.STORAGE) {
+      new CheckpointNote(let).text().ifPresent(text -> stored.add(text + times));
       if (let.operation() instanceof Operation.NewArray made) {
         stored.add(array(let, made) + times);
       } else if (let.operation() instanceof Operation.NewStack made) {
