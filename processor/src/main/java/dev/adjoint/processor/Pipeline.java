@@ -285,10 +285,11 @@ final class Pipeline {
       DerivedMethod simplified = simplified(companion, dump);
       List<DerivedMethod> divided =
           division == null ? List.of(simplified) : division.divide(simplified, checked);
-      for (DerivedMethod part : divided) {
-        DerivedMethod whole = finished(part, dump);
-        finished.add(checked ? FiniteChecks.insert(whole) : whole);
-      }
+      List<DerivedMethod> jammed = divided.stream().map(part -> jammed(part, dump)).toList();
+      List<DerivedMethod> chunks = jammed.subList(1, jammed.size());
+      List<DerivedMethod> described = new ArrayList<>(chunks);
+      described.add(0, StorageNotes.describe(jammed.get(0), chunks));
+      described.forEach(whole -> finished.add(checked ? FiniteChecks.insert(whole) : whole));
     }
     return finished;
   }
@@ -322,7 +323,7 @@ final class Pipeline {
   }
 
   private static DerivedMethod finish(DerivedMethod derived, Dump dump) {
-    return finished(simplified(derived, dump), dump);
+    return StorageNotes.describe(jammed(simplified(derived, dump), dump), List.of());
   }
 
   private static DerivedMethod simplified(DerivedMethod derived, Dump dump) {
@@ -335,11 +336,11 @@ final class Pipeline {
     return simplified;
   }
 
-  private static DerivedMethod finished(DerivedMethod simplified, Dump dump) {
+  private static DerivedMethod jammed(DerivedMethod simplified, Dump dump) {
     DerivedMethod jammed =
         Simplifier.simplify(UnrollAndJam.jam(IterationJam.jam(KnownSums.use(simplified))));
     dump.derived("jammed", jammed);
     IrVerifier.verify(jammed);
-    return StorageNotes.describe(jammed);
+    return jammed;
   }
 }

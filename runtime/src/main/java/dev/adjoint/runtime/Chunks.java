@@ -16,16 +16,24 @@ public final class Chunks {
   /** The most chunks of one loop. */
   private static final int MOST = 64;
 
+  /** Up to so many, each iteration is a chunk. */
+  private static final int FEW = 16;
+
+  /** How many iterations a chunk has at least before there are more chunks than {@link #FEW}. */
+  private static final int SHORTEST = 8;
+
   private Chunks() {}
 
   /**
-   * The number of chunks for a number of iterations.
+   * The number of chunks for a number of iterations: as many as a machine can make use of, but not
+   * so many that what each needs of its own outweighs its iterations.
    *
    * @param iterations the number of iterations; less than 0 counts as none
-   * @return one for each iteration, 64 at the most
+   * @return one for each of up to 16 iterations, then one for 8 of them, at least 16 and at most 64
    */
   public static int count(int iterations) {
-    return Math.max(0, Math.min(iterations, MOST));
+    int wanted = Math.max(FEW, Math.min(iterations / SHORTEST, MOST));
+    return Math.max(0, Math.min(iterations, wanted));
   }
 
   /**

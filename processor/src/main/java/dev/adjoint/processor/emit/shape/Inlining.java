@@ -121,7 +121,7 @@ final class Inlining {
   }
 
   /** Whether other threads evaluate what is passed, several times. */
-  private static boolean isRunPerChunk(Statement statement) {
+  static boolean isRunPerChunk(Statement statement) {
     return statement instanceof Perform perform
         && perform.call().callee().kind() == Callee.Kind.PER_CHUNK;
   }

@@ -1,5 +1,6 @@
 package dev.adjoint.processor.emit.shape;
 
+import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.IrType;
@@ -9,9 +10,11 @@ import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides which values share a variable: those that flow into one another, then those of one name,
@@ -67,10 +70,13 @@ final class Webs {
       web.parameter = true;
       webs.put(value, web);
     }
+    Set<Value> captured = captured(body);
     for (Value value : structure.defined()) {
       if (hasVariable(value)) {
         Web web = new Web(value, nameOf(value), structure.home(value), interference.row(value));
-        web.fixed = structure.definition(value) instanceof For loop && loop.index().equals(value);
+        boolean index =
+            structure.definition(value) instanceof For loop && loop.index().equals(value);
+        web.fixed = index || captured.contains(value) && structure.definition(value) instanceof Let;
         webs.put(value, web);
       }
     }
@@ -78,6 +84,23 @@ final class Webs {
     mergeFlows(false);
     mergeNames();
     assign(parameterValues, parameters);
+  }
+
+  /** The values that functions read, whose variables must not change. */
+  private Set<Value> captured(Block body) {
+    Set<Value> captured = new HashSet<>();
+    Anatomy.forEach(
+        body,
+        statement -> {
+          if (Inlining.isRunPerChunk(statement)) {
+            for (Operand operand : Anatomy.reads(statement)) {
+              if (operand instanceof Value value) {
+                captured.add(structure.canonical(value));
+              }
+            }
+          }
+        });
+    return captured;
   }
 
   /** The name of a value; that of a counter is left to the counter. */

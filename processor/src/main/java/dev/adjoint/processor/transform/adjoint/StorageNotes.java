@@ -53,16 +53,27 @@ public final class StorageNotes {
         .collect(Collectors.joining("; "));
   }
 
-  /** Returns the method with notes on what it stores. */
-  public static DerivedMethod describe(DerivedMethod method) {
+  /**
+   * Returns the method with notes on what it stores, before those that it has.
+   *
+   * @param chunks the methods that run chunks of its loops
+   */
+  public static DerivedMethod describe(DerivedMethod method, List<DerivedMethod> chunks) {
     boolean sweeps =
         method.kind() == DerivedMethod.Kind.VJP || method.kind() == DerivedMethod.Kind.VJP_SHARED;
     if (method.kind() == DerivedMethod.Kind.FORWARD_SWEEP) {
       return method.withNotes(left(method));
     }
-    return sweeps
-        ? method.withNotes(new StorageNotes(method, value -> false).notes(method))
-        : method;
+    if (!sweeps) {
+      return method;
+    }
+    StorageNotes storage = new StorageNotes(method, value -> false);
+    Set<Integer> fused = Set.copyOf(storage.fused);
+    chunks.forEach(chunk -> storage.visit(chunk.body(), " in each chunk"));
+    storage.fused.retainAll(fused);
+    List<String> notes = storage.notes(method);
+    notes.addAll(method.notes());
+    return method.withNotes(notes);
   }
 
   /** What a forward sweep leaves on the stacks that it is given. */

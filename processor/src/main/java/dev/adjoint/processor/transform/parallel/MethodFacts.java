@@ -44,9 +44,9 @@ final class MethodFacts {
             .toList();
     PrimalMethod asPrimal =
         new PrimalMethod(
-            method.primal().source(), parameters, List.of(), open(method.body()), method.supply());
+            method.primal().source(), parameters, List.of(), method.body(), method.supply());
     this.objects = ArrayObjects.of(asPrimal);
-    this.scratch = ScratchArrays.of(asPrimal, objects);
+    this.scratch = ScratchArrays.of(asPrimal.withBody(open(method.body())), objects);
     Anatomy.forEach(
         body,
         statement -> {

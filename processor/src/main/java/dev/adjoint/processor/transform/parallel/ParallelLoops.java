@@ -73,13 +73,15 @@ public final class ParallelLoops {
     }
     Map<Loop, List<Statement>> replacements = new IdentityHashMap<>();
     Set<Let> dropped = new HashSet<>();
+    List<String> notes = new ArrayList<>();
     for (Candidate candidate : chosen) {
       DividedLoop divided = new DividedLoop(method, loops.facts, candidate.division());
       replacements.put(candidate.loop(), divided.divide(names.get(), loops.made));
+      notes.add(ParallelNotes.of(divided, loops.facts));
       candidate.division().scratch().stream().filter(loops.facts::isSure).forEach(dropped::add);
     }
     Block body = new Replacement(replacements, dropped).block(method.body());
-    List<DerivedMethod> methods = new ArrayList<>(List.of(method.withBody(body)));
+    List<DerivedMethod> methods = new ArrayList<>(List.of(method.withBody(body).withNotes(notes)));
     methods.addAll(loops.made);
     return new Result(methods, null);
   }
@@ -112,7 +114,7 @@ public final class ParallelLoops {
   private void collect(Block block) {
     boolean fused = false;
     for (Statement statement : block.statements()) {
-      if (statement instanceof Loop loop) {
+      if (statement instanceof Loop loop && loop.origin().role() != Origin.Role.FRAME) {
         Candidate candidate = candidate(loop, fused);
         candidates.put(loop, candidate);
         Origin origin = loop.origin();

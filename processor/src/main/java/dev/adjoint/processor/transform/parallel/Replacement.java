@@ -32,8 +32,8 @@ final class Replacement {
     List<Statement> statements = new ArrayList<>();
     for (Statement statement : block.statements()) {
       if (statement instanceof Loop loop && replacements.containsKey(loop)) {
-        int last = statements.size() - 1;
-        if (last >= 0 && statements.get(last) instanceof Mark mark && mark.sweep() == Sweep.FUSED) {
+        int last = lastMark(statements);
+        if (last >= 0 && ((Mark) statements.get(last)).sweep() == Sweep.FUSED) {
           statements.remove(last);
         }
         statements.addAll(replacements.get(loop));
@@ -42,6 +42,14 @@ final class Replacement {
       }
     }
     return new Block(statements, block.end());
+  }
+
+  private static int lastMark(List<Statement> statements) {
+    int last = statements.size() - 1;
+    while (last >= 0 && !(statements.get(last) instanceof Mark)) {
+      last--;
+    }
+    return last;
   }
 
   private Statement nested(Statement statement) {
