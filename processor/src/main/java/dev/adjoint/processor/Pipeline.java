@@ -323,7 +323,7 @@ final class Pipeline {
   }
 
   private static DerivedMethod finish(DerivedMethod derived, Dump dump) {
-    return StorageNotes.describe(jammed(simplified(derived, dump), dump), List.of());
+    return StorageNotes.describe(jammed(simplified(derived, dump), dump));
   }
 
   private static DerivedMethod simplified(DerivedMethod derived, Dump dump) {

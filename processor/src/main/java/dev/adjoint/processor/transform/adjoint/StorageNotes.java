@@ -53,8 +53,13 @@ public final class StorageNotes {
         .collect(Collectors.joining("; "));
   }
 
+  /** Returns the method with notes on what it stores. */
+  public static DerivedMethod describe(DerivedMethod method) {
+    return describe(method, List.of());
+  }
+
   /**
-   * Returns the method with notes on what it stores, before those that it has.
+   * Returns the method with notes on what it stores, before those on its chunks.
    *
    * @param chunks the methods that run chunks of its loops
    */
@@ -72,7 +77,9 @@ public final class StorageNotes {
     chunks.forEach(chunk -> storage.visit(chunk.body(), " in each chunk"));
     storage.fused.retainAll(fused);
     List<String> notes = storage.notes(method);
-    notes.addAll(method.notes());
+    if (!chunks.isEmpty()) {
+      notes.addAll(method.notes());
+    }
     return method.withNotes(notes);
   }
 
