@@ -5,6 +5,9 @@ import dev.adjoint.processor.emit.CompanionWriter;
 import dev.adjoint.processor.emit.EmitContext;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.SourceMethod;
+import dev.adjoint.processor.report.Dump;
+import dev.adjoint.processor.transform.outline.Outlined;
+import dev.adjoint.processor.transform.outline.Outlining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -25,26 +28,31 @@ final class Companions {
   private static final String COMPILER = "java.compiler";
 
   private final ProcessingEnvironment environment;
+  private final ProcessorOptions options;
 
-  Companions(ProcessingEnvironment environment) {
+  Companions(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
+    this.options = options;
   }
 
-  /** Writes one companion, unless it has no method; returns its source. */
-  String write(TypeElement primalClass, CompanionKind kind, List<DerivedMethod> methods) {
+  /** Writes one companion, unless it has no method. */
+  void write(TypeElement primalClass, CompanionKind kind, List<DerivedMethod> methods) {
     if (methods.isEmpty()) {
-      return "";
+      return;
     }
-    String text = CompanionWriter.write(context(primalClass), kind, methods);
     SourceMethod source = methods.get(0).primal().source();
     String simple = kind.className(source);
     String name = source.packageName().isEmpty() ? simple : source.packageName() + "." + simple;
+    Outlined outlined = Outlining.outline(methods, name, options.limit());
+    String text = CompanionWriter.write(context(primalClass), kind, outlined);
     try (Writer writer = environment.getFiler().createSourceFile(name, primalClass).openWriter()) {
       writer.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text;
+    Dump dump = Dump.of(options.dump(), source);
+    dump.companion(simple + ".java", text);
+    dump.companion(simple + "-sizes.txt", Outlining.sizes(outlined, name));
   }
 
   private EmitContext context(TypeElement primalClass) {

@@ -1,6 +1,7 @@
 package dev.adjoint.processor;
 
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.transform.outline.Outlining;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,17 @@ import java.util.Set;
  * @param debug whether a fault of the compiler is reported with its stack trace
  * @param check what companions check while they run: {@code nan} for derivatives that are not
  *     finite; empty where it is not asked for
+ * @param limit how many bytes of bytecode a generated method may have; others are for tests
  */
-record ProcessorOptions(Path dump, boolean debug, Optional<String> check) {
+record ProcessorOptions(Path dump, boolean debug, Optional<String> check, int limit) {
   private static final String DUMP = "adjoint.dump";
   private static final String DEBUG = "adjoint.debug";
   private static final String CHECK = "adjoint.check";
+  private static final String LIMIT = "adjoint.limit";
   private static final String NAN = "nan";
 
   /** The options that javac is told of. */
-  static final Set<String> NAMES = Set.of(DUMP, DEBUG, CHECK);
+  static final Set<String> NAMES = Set.of(DUMP, DEBUG, CHECK, LIMIT);
 
   static ProcessorOptions of(Map<String, String> options) {
     String folder = options.get(DUMP);
@@ -30,7 +33,8 @@ record ProcessorOptions(Path dump, boolean debug, Optional<String> check) {
         options.containsKey(DEBUG),
         options.containsKey(CHECK)
             ? Optional.of(options.get(CHECK) == null ? "" : options.get(CHECK))
-            : Optional.empty());
+            : Optional.empty(),
+        options.containsKey(LIMIT) ? Integer.parseInt(options.get(LIMIT)) : Outlining.LIMIT);
   }
 
   /** Whether companions check that derivatives are finite. */

@@ -144,7 +144,7 @@ final class RoundDriver {
       AnnotatedMethod method, PrivateMethods privates, HeldDiagnostics sink, CompanionTypes types) {
     try {
       Dump dump = Dump.of(options.dump(), method.signature().source());
-      dump.source(method.tree().toString());
+      dump.source(method.tree());
       Derivatives derivatives =
           Pipeline.differentiate(
               method, program, privates, environment, sink, types, dump, options.checksFinite());
@@ -161,11 +161,7 @@ final class RoundDriver {
       List<DerivedMethod> derived,
       List<AnnotatedMethod> methods) {
     try {
-      String text = new Companions(environment).write(type, kind, derived);
-      if (!derived.isEmpty()) {
-        Dump.of(options.dump(), derived.get(0).primal().source())
-            .companion(kind.className(derived.get(0).primal().source()), text);
-      }
+      new Companions(environment, options).write(type, kind, derived);
     } catch (RuntimeException | StackOverflowError e) {
       HeldDiagnostics sink = new HeldDiagnostics(methods.get(0).sink());
       fault(e, methods.get(0).tree(), sink);

@@ -19,6 +19,8 @@ import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Visibility;
+import dev.adjoint.processor.transform.outline.Frame;
+import dev.adjoint.processor.transform.outline.Outlined;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -35,17 +37,19 @@ public final class CompanionWriter {
   /** What only other methods of the companion call. */
   private static final Set<DerivedMethod.Kind> PRIVATE =
       EnumSet.of(
-          DerivedMethod.Kind.VJP_SHARED, DerivedMethod.Kind.VJP_POOLED, DerivedMethod.Kind.CHUNK);
+          DerivedMethod.Kind.VJP_SHARED, DerivedMethod.Kind.VJP_POOLED, DerivedMethod.Kind.CHUNK, DerivedMethod.Kind.PART);
 
   private final EmitContext context;
   private final CompanionKind kind;
   private final List<DerivedMethod> methods;
+  private final List<Frame> frames;
   private final SourceMethod source;
 
-  private CompanionWriter(EmitContext context, CompanionKind kind, List<DerivedMethod> methods) {
+  private CompanionWriter(EmitContext context, CompanionKind kind, Outlined outlined) {
     this.context = context;
     this.kind = kind;
-    this.methods = methods;
+    this.methods = outlined.methods();
+    this.frames = outlined.frames();
     this.source = methods.get(0).primal().source();
   }
 
@@ -54,10 +58,10 @@ public final class CompanionWriter {
    *
    * @param context where it will be compiled
    * @param kind which companion it is
-   * @param methods all its methods, derived from one class, at least one
+   * @param outlined all its methods, derived from one class, at least one
    */
-  public static String write(EmitContext context, CompanionKind kind, List<DerivedMethod> methods) {
-    return new CompanionWriter(context, kind, methods).file().toString();
+  public static String write(EmitContext context, CompanionKind kind, Outlined outlined) {
+    return new CompanionWriter(context, kind, outlined).file().toString();
   }
 
   private JavaFile file() {
@@ -117,6 +121,7 @@ public final class CompanionWriter {
         }
       }
     }
+    frames.forEach(frame -> type.addType(frame(frame)));
     if (asserts) {
       type.addField(assertions());
     }
@@ -142,6 +147,7 @@ public final class CompanionWriter {
     Set<String> names =
         methods.stream().map(DerivedMethod::resultRecord).collect(Collectors.toSet());
     methods.forEach(method -> method.records().forEach(record -> names.add(record.name())));
+    frames.forEach(frame -> names.add(frame.name()));
     names.add(Demands.ASSERTIONS);
     return names;
   }
@@ -172,7 +178,7 @@ public final class CompanionWriter {
     }
     for (DerivedParameter parameter : method.parameters()) {
       TypeName type =
-          parameter.role() == DerivedParameter.Role.STORAGE
+          parameter.role() == DerivedParameter.Role.STORAGE || parameter.javaType().isEmpty()
               ? TypeNames.of(parameter.value().type())
               : TypeNames.parse(parameter.javaType());
       builder.addParameter(ParameterSpec.builder(type, parameter.name()).build());
@@ -229,6 +235,15 @@ public final class CompanionWriter {
     return method.components().isEmpty()
         ? TypeName.VOID
         : TypeNames.of(method.components().get(0).type());
+  }
+
+  private static TypeSpec frame(Frame frame) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(frame.name())
+            .addJavadoc(MethodDoc.ofFrame(frame))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    frame.fields().forEach(field -> type.addField(TypeNames.of(field.type()), field.name()));
+    return type.build();
   }
 
   private TypeSpec record(DerivedRecord record) {

@@ -7,6 +7,7 @@ import dev.adjoint.processor.ir.DerivedRecord;
 import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.SourceMethod;
+import dev.adjoint.processor.transform.outline.Frame;
 import java.util.List;
 
 /** Javadoc of companion methods and their records. */
@@ -74,8 +75,18 @@ final class MethodDoc {
     return source.fileName() + " lines " + source.firstLine() + "-" + source.lastLine();
   }
 
+  /** The Javadoc of the class of what parts share. */
+  static CodeBlock ofFrame(Frame frame) {
+    JavadocText text = new JavadocText();
+    text.paragraph("What the parts of {@code " + frame.of() + "} hand to one another.");
+    return text.code();
+  }
+
   private CodeBlock method() {
     text.paragraph(summary());
+    if (method.kind() == DerivedMethod.Kind.PART) {
+      return text.code();
+    }
     if (!method.notes().isEmpty()) {
       text.paragraph(JavadocText.escaped(String.join(" ", method.notes())));
     }
@@ -129,6 +140,7 @@ final class MethodDoc {
                   + primal()
                   + " left there, and adds its adjoints into the buffers";
           case COPY -> "What " + primal() + " does, which is private there";
+          case PART -> "A part of a companion of " + primal();
           case TANGENT -> "Forward mode: the value of " + primal() + " and its tangent";
           case JACOBIAN -> "The value of " + primal() + " and all its derivatives";
           case HESSIAN ->
@@ -225,7 +237,8 @@ final class MethodDoc {
           VJP_POOLED,
           FORWARD_SWEEP,
           REVERSE_SWEEP,
-          COPY ->
+          COPY,
+          PART ->
           "the value, and the adjoint of each parameter";
       case TANGENT -> "the value and its tangent";
       case JACOBIAN -> "the matrices of derivatives, after the value if there is one";
@@ -246,7 +259,8 @@ final class MethodDoc {
               VJP_POOLED,
               FORWARD_SWEEP,
               REVERSE_SWEEP,
-              COPY ->
+              COPY,
+          PART ->
               "The value of " + primal() + " and the adjoints of its parameters.";
           case TANGENT -> "The value of " + primal() + " and its tangent.";
           case JACOBIAN -> "The derivatives of " + primal() + ": a matrix for each parameter.";

@@ -85,6 +85,11 @@ public final class Anatomy {
     }
 
     @Override
+    public List<Operand> visitFieldStore(FieldStore statement) {
+      return List.of(statement.object(), statement.value());
+    }
+
+    @Override
     public List<Operand> visitAccumulate(Accumulate statement) {
       return List.of(statement.array(), statement.index(), statement.value());
     }

@@ -61,7 +61,9 @@ public record DerivedMethod(
     /** {@code CHessian.f(args)}. */
     HESSIAN,
     /** {@code CHessian.fHvp(args, directions)}. */
-    HVP
+    HVP,
+    /** Some of the statements of another, which is too long for one method. */
+    PART
   }
 
   /** Makes the lists immutable. */

@@ -5,7 +5,7 @@ package dev.adjoint.processor.ir;
  *
  * @param value its value on entry
  * @param name its name in the generated source
- * @param javaType its type as generated source spells it
+ * @param javaType its type as generated source spells it; empty if that is as its value's type
  * @param role what it is
  * @param of the primal parameter's name for a tangent or a buffer, what a {@link Role#PART} is in
  *     words if its name does not say it; empty otherwise

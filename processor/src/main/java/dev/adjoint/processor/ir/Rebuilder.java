@@ -117,6 +117,12 @@ public abstract class Rebuilder implements StatementVisitor<Statement> {
   }
 
   @Override
+  public final Statement visitFieldStore(FieldStore store) {
+    return new FieldStore(
+        operand(store.object()), store.field(), operand(store.value()), origin(store.origin()));
+  }
+
+  @Override
   public final Statement visitAccumulate(Accumulate accumulate) {
     return new Accumulate(
         operand(accumulate.array()),

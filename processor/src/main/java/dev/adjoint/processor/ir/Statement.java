@@ -2,7 +2,18 @@ package dev.adjoint.processor.ir;
 
 /** A step of a program. */
 public sealed interface Statement
-    permits Let, Perform, Store, Accumulate, Fill, CopyRange, Push, Mark, If, Loop, Labeled {
+    permits Let,
+        Perform,
+        Store,
+        FieldStore,
+        Accumulate,
+        Fill,
+        CopyRange,
+        Push,
+        Mark,
+        If,
+        Loop,
+        Labeled {
 
   /** Where the statement comes from. */
   Origin origin();

@@ -48,10 +48,12 @@ final class StatementChecker implements StatementVisitor<Void> {
   }
 
   private static void match(List<Operand> operands, List<? extends IrType> types, Object where) {
-    require(operands.size() == types.size(), "expected " + types + " but found", where);
-    for (int i = 0; i < operands.size(); i++) {
-      boolean fits = OperationChecker.assignable(operands.get(i), types.get(i));
-      require(fits, "expected " + types + " but found", where);
+    boolean fits = operands.size() == types.size();
+    for (int i = 0; fits && i < operands.size(); i++) {
+      fits = OperationChecker.assignable(operands.get(i), types.get(i));
+    }
+    if (!fits) {
+      throw new MalformedIrException("expected " + types + " but found: " + where);
     }
   }
 
@@ -105,6 +107,14 @@ final class StatementChecker implements StatementVisitor<Void> {
   public Void visitStore(Store store) {
     readAs(store.value(), elementOf(store.array()));
     readAs(store.index(), Scalar.INT);
+    return null;
+  }
+
+  @Override
+  public Void visitFieldStore(FieldStore store) {
+    scope.read(store.object());
+    require(store.object().type() instanceof OpaqueType, "not an object", store.object());
+    scope.read(store.value());
     return null;
   }
 

@@ -80,6 +80,12 @@ final class StatementPrinter implements StatementVisitor<Void> {
   }
 
   @Override
+  public Void visitFieldStore(FieldStore store) {
+    String object = printer.operand(store.object());
+    return line(object + "." + store.field() + " = " + printer.operand(store.value()));
+  }
+
+  @Override
   public Void visitAccumulate(Accumulate accumulate) {
     return line(
         element(accumulate.array(), accumulate.index())

@@ -40,4 +40,9 @@ public interface StatementVisitor<R> {
 
   /** Visits a {@link Labeled}. */
   R visitLabeled(Labeled statement);
+
+  /** Visits a {@link FieldStore}, which only the last stages meet. */
+  default R visitFieldStore(FieldStore statement) {
+    throw new IllegalStateException("met before methods are cut into parts: " + statement);
+  }
 }

@@ -39,9 +39,11 @@ public final class Dump {
     return new Dump(classFolder.resolve(source.methodName() + overload), classFolder);
   }
 
-  /** The primal's source. */
-  public void source(String text) {
-    write("source.java", text);
+  /** The primal's source, as its tree spells it. */
+  public void source(Object tree) {
+    if (folder != null) {
+      write("source.java", tree.toString());
+    }
   }
 
   /** A stage of the primal. */
@@ -87,10 +89,10 @@ public final class Dump {
     values.addAll(Anatomy.binds(statement));
   }
 
-  /** The source of a companion class. */
-  public void companion(String className, String text) {
+  /** What there is of a companion class: its source, the sizes of its methods. */
+  public void companion(String file, String text) {
     if (classFolder != null) {
-      write(classFolder, className + ".java", text);
+      write(classFolder, file, text);
     }
   }
 

@@ -53,6 +53,16 @@ final class Corpus {
     return corpus;
   }
 
+  /** A sample: every so-manieth file, with those that others take constants from. */
+  Corpus every(int step) {
+    List<Path> sample = new ArrayList<>();
+    for (int i = 0; i < files.size(); i += step) {
+      sample.add(files.get(i));
+    }
+    addConstants(sample);
+    return of(sample);
+  }
+
   /** The files that others take constants from. */
   private static void addConstants(List<Path> files) {
     Path constants = root().resolve("constants");

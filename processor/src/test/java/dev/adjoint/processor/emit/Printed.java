@@ -10,6 +10,7 @@ import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
 import dev.adjoint.processor.ir.Visibility;
+import dev.adjoint.processor.transform.outline.Outlined;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -41,7 +42,9 @@ public final class Printed {
 
   /** Adds the only method of a companion; each needs a class name of its own. */
   public void add(DerivedMethod method) {
-    String file = CompanionWriter.write(CONTEXT, CompanionKind.ADJOINT, List.of(method));
+    String file =
+        CompanionWriter.write(
+            CONTEXT, CompanionKind.ADJOINT, new Outlined(List.of(method), List.of()));
     files.put(className(method), file);
   }
 

@@ -40,13 +40,20 @@ final class Declarations {
           }
         }
       }
-      Set<Variable> visible = new HashSet<>(declared);
-      if (statement instanceof CountedLoop loop) {
-        visible.add(loop.index());
-      }
-      result.add(Nested.map(statement, inside -> declare(inside, visible)));
+      result.add(nested(statement, declared));
     }
     return result;
+  }
+
+  private static JavaStatement nested(JavaStatement statement, Set<Variable> declared) {
+    if (Nested.blocks(statement).isEmpty()) {
+      return statement;
+    }
+    Set<Variable> visible = new HashSet<>(declared);
+    if (statement instanceof CountedLoop loop) {
+      visible.add(loop.index());
+    }
+    return Nested.map(statement, inside -> declare(inside, visible));
   }
 
   private static boolean assigns(JavaStatement statement, Variable variable) {
@@ -68,6 +75,9 @@ final class Declarations {
   /** Whether the variable belongs into one block inside the statement, or to the loop itself. */
   private static boolean isInner(
       JavaStatement statement, Variable variable, List<Set<Variable>> later) {
+    if (Nested.blocks(statement).isEmpty()) {
+      return false;
+    }
     if (later.stream().anyMatch(set -> set.contains(variable))) {
       return false;
     }

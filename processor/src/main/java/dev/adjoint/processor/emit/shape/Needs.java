@@ -5,6 +5,7 @@ import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Carried;
 import dev.adjoint.processor.ir.CopyRange;
 import dev.adjoint.processor.ir.DoWhile;
+import dev.adjoint.processor.ir.FieldStore;
 import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
@@ -79,6 +80,8 @@ final class Needs {
       return perform.call().operands();
     } else if (statement instanceof Store store) {
       return List.of(store.array(), store.index(), store.value());
+    } else if (statement instanceof FieldStore store) {
+      return List.of(store.object(), store.value());
     } else if (statement instanceof Accumulate add) {
       return List.of(add.array(), add.index(), add.value());
     } else if (statement instanceof Push push) {

@@ -17,6 +17,7 @@ import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Carried;
 import dev.adjoint.processor.ir.CopyRange;
 import dev.adjoint.processor.ir.DoWhile;
+import dev.adjoint.processor.ir.FieldStore;
 import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
@@ -191,6 +192,15 @@ final class Statements implements StatementVisitor<Void> {
     JavaExpression element = expressions.element(store.array(), store.index());
     JavaExpression value = Conversions.assigned(expressions.of(store.value()));
     out.add(new Assign(element, value, store.origin()));
+    return null;
+  }
+
+  @Override
+  public Void visitFieldStore(FieldStore store) {
+    JavaExpression object = expressions.of(store.object());
+    JavaExpression field = new JavaExpression.Field(object, store.field(), store.value().type());
+    JavaExpression value = Conversions.assigned(expressions.of(store.value()));
+    out.add(new Assign(field, value, store.origin()));
     return null;
   }
 

@@ -12,6 +12,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Purity;
+import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.While;
@@ -58,8 +59,12 @@ final class FreshArrays {
   }
 
   private void escape(List<Operand> operands) {
-    shared.addAll(operands);
-    read.addAll(operands);
+    for (Operand operand : operands) {
+      if (!(operand.type() instanceof Scalar)) {
+        shared.add(operand);
+        read.add(operand);
+      }
+    }
   }
 
   private void statement(Statement statement) {
