@@ -1,6 +1,7 @@
 package dev.adjoint.processor;
 
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.frontend.TreeDiagnostics;
@@ -68,7 +69,9 @@ final class RoundDriver {
     }
     byClass.forEach(
         (type, annotated) -> {
-          if (!differentiate(type, annotated, last)) {
+          Set<Tree> units = new LinkedHashSet<>();
+          annotated.forEach(method -> units.add(method.path().getCompilationUnit()));
+          if (!EnoughStack.get(units, () -> differentiate(type, annotated, last))) {
             deferred.add(type.getQualifiedName().toString());
           }
         });

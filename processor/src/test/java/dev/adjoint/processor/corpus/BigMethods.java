@@ -15,13 +15,13 @@ final class BigMethods {
   /** Writes a file for each method. */
   static List<Path> write(Path folder) throws IOException {
     return List.of(
-        file(folder, "BigLine", "0.4, 0.3", straight(3000)),
-        file(folder, "BigLoop", "v(0.4, 0.3, 0.2), 0.5", loop(400)),
-        file(folder, "BigSwitch", "v(0.4, 0.3), 57", cases(150)),
-        file(folder, "BigBranch", "0.4, 0.3", branch(600)),
-        file(folder, "BigJumps", "v(0.4, 0.3, 0.2), 0.5", jumps(60)),
-        file(folder, "BigReturns", "0.4, 7", returns(150)),
-        file(folder, "BigSum", "v(0.4, 0.3, 0.2)", sum(600)));
+        file(folder, "BigLine", "0.4, 0.3", straight(1200)),
+        file(folder, "BigLoop", "v(0.4, 0.3, 0.2), 0.5", loop(200)),
+        file(folder, "BigSwitch", "v(0.4, 0.3), 37", cases(60)),
+        file(folder, "BigBranch", "0.4, 0.3", branch(120)),
+        file(folder, "BigJumps", "v(0.4, 0.3, 0.2), 0.5", jumps(40)),
+        file(folder, "BigReturns", "0.4, 7", returns(60)),
+        file(folder, "BigSum", "v(0.4, 0.3, 0.2)", sum(500)));
   }
 
   private static Path file(Path folder, String name, String inputs, String method)
@@ -89,7 +89,7 @@ final class BigMethods {
   }
 
   private static String cases(int count) {
-    return "static double f(double[] x, int k) {\ndouble s = x[0];\nswitch (k) {\n"
+    return "@SuppressWarnings(\"fallthrough\")\nstatic double f(double[] x, int k) {\ndouble s = x[0];\nswitch (k) {\n"
         + lines(
             count,
             i ->

@@ -111,8 +111,9 @@ final class Cutting {
     Block shortest = block;
     while (size(shortest) > limit) {
       Block shorter = cut(shortest);
-      if (size(shorter) >= size(shortest)) {
-        return shortest;
+      boolean worth = size(shorter) < size(shortest) - size(shortest) / 8;
+      if (!worth) {
+        return size(shorter) < size(shortest) ? shorter : shortest;
       }
       shortest = shorter;
     }

@@ -1,0 +1,2 @@
+/** How long the compiler takes. */
+package dev.adjoint.benchmarks.compile;
