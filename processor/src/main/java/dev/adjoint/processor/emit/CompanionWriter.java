@@ -37,7 +37,10 @@ public final class CompanionWriter {
   /** What only other methods of the companion call. */
   private static final Set<DerivedMethod.Kind> PRIVATE =
       EnumSet.of(
-          DerivedMethod.Kind.VJP_SHARED, DerivedMethod.Kind.VJP_POOLED, DerivedMethod.Kind.CHUNK, DerivedMethod.Kind.PART);
+          DerivedMethod.Kind.VJP_SHARED,
+          DerivedMethod.Kind.VJP_POOLED,
+          DerivedMethod.Kind.CHUNK,
+          DerivedMethod.Kind.PART);
 
   private final EmitContext context;
   private final CompanionKind kind;
