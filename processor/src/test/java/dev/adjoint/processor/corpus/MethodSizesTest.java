@@ -53,7 +53,7 @@ class MethodSizesTest {
     List<String> longer = new ArrayList<>();
     long estimated = 0;
     long real = 0;
-    for (Path file : files(dump, "-sizes.txt")) {
+    for (Path file : files(dump, ".sizes")) {
       List<String> lines = Files.readAllLines(file);
       List<ClassFile.Code> codes = codes(file);
       assertEquals(lines.stream().map(line -> line.split(" ")[0]).toList(), names(codes));
@@ -71,7 +71,7 @@ class MethodSizesTest {
   }
 
   private static List<ClassFile.Code> codes(Path sizes) throws IOException {
-    String companion = sizes.getFileName().toString().replace("-sizes.txt", "");
+    String companion = sizes.getFileName().toString().replace(".sizes", "");
     String type = sizes.getParent().getFileName().toString();
     int dot = type.lastIndexOf('.');
     String folder = dot < 0 ? "" : type.substring(0, dot).replace('.', '/') + "/";
