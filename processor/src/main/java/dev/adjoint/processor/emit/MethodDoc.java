@@ -260,7 +260,7 @@ final class MethodDoc {
               FORWARD_SWEEP,
               REVERSE_SWEEP,
               COPY,
-          PART ->
+              PART ->
               "The value of " + primal() + " and the adjoints of its parameters.";
           case TANGENT -> "The value of " + primal() + " and its tangent.";
           case JACOBIAN -> "The derivatives of " + primal() + ": a matrix for each parameter.";
