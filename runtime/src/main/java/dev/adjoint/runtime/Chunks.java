@@ -187,13 +187,13 @@ public final class Chunks {
     void rethrow() {
       int failed = firstFailed.get();
       if (failed < thrown.length) {
-        throw Chunks.<RuntimeException>unchecked(thrown[failed]);
+        Chunks.<RuntimeException>raise(thrown[failed]);
       }
     }
   }
 
   @SuppressWarnings("unchecked") // nothing is checked when it runs: the caller's type is erased
-  private static <T extends Throwable> T unchecked(Throwable failure) throws T {
+  private static <T extends Throwable> void raise(Throwable failure) throws T {
     throw (T) failure;
   }
 

@@ -18,6 +18,7 @@ import dev.adjoint.processor.ir.DerivedRecord;
 import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.SourceMethod;
+import dev.adjoint.processor.ir.StackType;
 import dev.adjoint.processor.ir.Visibility;
 import dev.adjoint.processor.transform.outline.Frame;
 import dev.adjoint.processor.transform.outline.Outlined;
@@ -181,7 +182,7 @@ public final class CompanionWriter {
     }
     for (DerivedParameter parameter : method.parameters()) {
       TypeName type =
-          parameter.role() == DerivedParameter.Role.STORAGE || parameter.javaType().isEmpty()
+          parameter.value().type() instanceof StackType || parameter.javaType().isEmpty()
               ? TypeNames.of(parameter.value().type())
               : TypeNames.parse(parameter.javaType());
       builder.addParameter(ParameterSpec.builder(type, parameter.name()).build());
