@@ -26,10 +26,8 @@ final class Coverage {
     if (!write.writes() || write.reads() || !write.certain() || !write.root().equals(read.root())) {
       return false;
     }
-    if (write.path().isEmpty()) {
-      return true;
-    }
-    if (write.path().size() != read.path().size()) {
+    boolean whole = write.path().isEmpty();
+    if (!whole && write.path().size() != read.path().size()) {
       return false;
     }
     List<For> sweeping = new ArrayList<>(write.loops());
@@ -41,7 +39,12 @@ final class Coverage {
         return false;
       }
     }
-    return true;
+    return sweeping.stream().allMatch(loop -> used.contains(loop.index()) || runs(loop));
+  }
+
+  /** Whether a loop, which only repeats the write, has an iteration for certain. */
+  private boolean runs(For loop) {
+    return bounds.atMost(bounds.lowest(loop), bounds.highest(loop));
   }
 
   /** The length of an array in a dimension; {@code null} if it is not known. */

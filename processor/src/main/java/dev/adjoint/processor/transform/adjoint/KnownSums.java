@@ -187,10 +187,11 @@ public final class KnownSums {
     return true;
   }
 
-  /** What is 0 stays 0, whatever the numbers add up to. */
+  /** What is 0 stays 0, whatever the other is; a sum of no numbers is 0 too. */
   private Operand times(Operand factor, Value sum, BlockBuilder out, Origin origin) {
-    Operation isZero = new Operation.Binary(BinaryOperator.EQUAL, factor, Constant.of(0.0));
-    Value zero = out.let(isZero, origin);
+    Operand noFactor = isZero(factor, out, origin);
+    Operand noSum = isZero(sum, out, origin);
+    Value zero = out.let(new Operation.Binary(BinaryOperator.OR, noFactor, noSum), origin);
     BlockBuilder otherwise = out.nested();
     Operation product = new Operation.Binary(BinaryOperator.MULTIPLY, factor, sum);
     Block multiplied = otherwise.yield(List.of(otherwise.let(product, origin)));
@@ -198,6 +199,10 @@ public final class KnownSums {
     Block nothing = Block.yielding(List.of(Constant.of(0.0)));
     out.add(new If(zero, nothing, multiplied, List.of(total), origin));
     return total;
+  }
+
+  private static Operand isZero(Operand number, BlockBuilder out, Origin origin) {
+    return out.let(new Operation.Binary(BinaryOperator.EQUAL, number, Constant.of(0.0)), origin);
   }
 
   /** The sum of all numbers of which {@code operand} is the one kept in this iteration. */
