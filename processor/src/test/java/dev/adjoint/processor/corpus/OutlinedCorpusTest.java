@@ -2,6 +2,7 @@ package dev.adjoint.processor.corpus;
 
 import dev.adjoint.processor.oracle.Check;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -16,7 +17,9 @@ class OutlinedCorpusTest {
   /** One of so many files is in the sample. */
   private static final int SPARSE = 8;
 
-  @TempDir static Path output;
+  private static final String CHECKED = "DividedCalls.java";
+
+  @TempDir Path output;
 
   @TestFactory
   Stream<DynamicNode> companions() {
@@ -27,5 +30,17 @@ class OutlinedCorpusTest {
     CompiledCorpus compiled =
         new CompiledCorpus(whole ? corpus : corpus.every(SPARSE), output, limit);
     return new CompanionTests(compiled, Check.ALL).all();
+  }
+
+  /** Checks between what parts of a sweep compute, and what they leave for one another. */
+  @TestFactory
+  Stream<DynamicNode> checkedCompanions() {
+    List<Path> files =
+        Corpus.read().files().stream().filter(file -> file.endsWith(CHECKED)).toList();
+    String[] options = {"-Aadjoint.limit=200", "-Aadjoint.check=nan"};
+    return files.isEmpty()
+        ? Stream.of()
+        : new CompanionTests(new CompiledCorpus(Corpus.of(files), output, options), Check.ALL)
+            .all();
   }
 }

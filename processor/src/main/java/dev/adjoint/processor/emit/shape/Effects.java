@@ -135,9 +135,10 @@ record Effects(boolean leaves, boolean acts, Set<IrType> reads, Set<IrType> writ
       return new Effects(leaves, false, memory(clone.array()), Set.of());
     } else if (operation instanceof Operation.ZerosLike zeros) {
       return new Effects(leaves, false, allRanks(zeros.type()), Set.of());
-    } else if (operation instanceof Operation.StaticRead
-        || operation instanceof Operation.FieldRead field && !field.isFinal()) {
+    } else if (operation instanceof Operation.StaticRead) {
       return new Effects(true, false, Set.of(STATICS), Set.of());
+    } else if (operation instanceof Operation.FieldRead field && !field.isFinal()) {
+      return new Effects(leaves, false, Set.of(STATICS), Set.of());
     }
     return leaves ? new Effects(true, false, Set.of(), Set.of()) : NONE;
   }

@@ -47,6 +47,7 @@ final class DerivativeValues {
     DerivativeValues values = new DerivativeValues();
     method.parameters().stream()
         .filter(parameter -> parameter.role() != DerivedParameter.Role.PRIMAL)
+        .filter(parameter -> parameter.role() != DerivedParameter.Role.STORAGE)
         .forEach(parameter -> values.derivatives.add(parameter.value()));
     while (values.grows) {
       values.grows = false;
@@ -108,7 +109,9 @@ final class DerivativeValues {
     if (!holdsNumbers(let.target().type())) {
       return;
     }
-    if (isNew(operation)) {
+    if (operation instanceof Operation.Pop && let.target().type() instanceof Scalar) {
+      popped(let, derived);
+    } else if (isNew(operation)) {
       note(derived, let.target());
     } else if (operation instanceof Operation.Component) {
       note(derived || contains(operation.operands().get(0)), let.target());
@@ -120,6 +123,13 @@ final class DerivativeValues {
         sameArray(let.target(), operand);
       }
     }
+  }
+
+  /** One stack may have both: numbers of the primal that are kept, and adjoints that come back. */
+  private void popped(Let pop, boolean derived) {
+    boolean kept = pop.origin().role() == Origin.Role.STORAGE;
+    boolean holds = contains(pop.operation().operands().get(0));
+    note(derived || holds && !kept, pop.target());
   }
 
   /** Whether it makes an array of zeros, whose shape says nothing of what will be in it. */

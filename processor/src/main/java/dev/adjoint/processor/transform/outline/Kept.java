@@ -74,11 +74,14 @@ final class Kept {
     return new FieldStore(frame, fields.get(value), bound, Origin.FRAME);
   }
 
-  /** Fetches a value; as a temporary where it is read only once. */
+  /**
+   * Fetches a value; as a temporary where it is read only once. The field is not final: a part that
+   * is called earlier may store it.
+   */
   Let load(Value value, boolean once) {
     String field = fields.get(value);
     Value loaded = supply.named(value.type(), once ? "" : field);
-    Operation read = new Operation.FieldRead(frame, field, value.type(), true);
+    Operation read = new Operation.FieldRead(frame, field, value.type(), false);
     return new Let(loaded, read, Origin.FRAME);
   }
 
