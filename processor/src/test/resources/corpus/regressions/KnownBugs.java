@@ -240,4 +240,13 @@ final class KnownBugs {
     }
     return total * p;
   }
+
+  // Twice the factor is more than a float can be.
+  // @singular
+  // @inputs 0f, 0.5f
+  // @gradient 0, 0
+  @Differentiable
+  static float squareWithLargeFactor(float v, float w) {
+    return 2e38f * v * v * w;
+  }
 }

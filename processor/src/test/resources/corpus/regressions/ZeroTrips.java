@@ -116,4 +116,23 @@ final class ZeroTrips {
     }
     return Math.sqrt(s) + a;
   }
+
+  // No array is made, so that its length may be negative.
+  // @inputs new double[0], -2, 0.3
+  // @inputs mixed(3), 2, 0.3
+  // @inputs mixed(3), 0, 0.3
+  @Differentiable
+  static double negativeLength(double[] x, int m, double w) {
+    double s = w;
+    for (int i = 0; i < x.length; i++) {
+      double[] t = new double[m];
+      for (int j = 0; j < m; j++) {
+        t[j] = x[i] * s + j;
+      }
+      for (int j = 0; j < m; j++) {
+        s += Math.sin(t[j]) * x[i] * 0.1;
+      }
+    }
+    return s;
+  }
 }

@@ -15,6 +15,7 @@ import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Keeps the values of a counted loop in arrays with one element for each iteration. */
 final class ArrayStorage extends LoopStorage {
@@ -22,6 +23,7 @@ final class ArrayStorage extends LoopStorage {
   private final Set<Value> inside;
   private final BlockBuilder forwardPrologue;
   private final Operand reverseIndex;
+  private final Predicate<Operand> isPossibleLength;
   private Operand length;
   private Operand forwardPosition;
   private Operand reversePosition;
@@ -31,6 +33,7 @@ final class ArrayStorage extends LoopStorage {
    *
    * @param forwardPrologue where each forward iteration begins
    * @param reverseIndex the counter of the reverse loop
+   * @param isPossibleLength whether a number is surely not negative
    */
   ArrayStorage(
       BlockBuilder before,
@@ -38,13 +41,15 @@ final class ArrayStorage extends LoopStorage {
       For loop,
       List<Statement> body,
       BlockBuilder forwardPrologue,
-      Operand reverseIndex) {
+      Operand reverseIndex,
+      Predicate<Operand> isPossibleLength) {
     super(before, loop, body);
     this.trips = trips;
     this.inside = BoundValues.of(loop);
     body.forEach(statement -> inside.addAll(Anatomy.binds(statement)));
     this.forwardPrologue = forwardPrologue;
     this.reverseIndex = reverseIndex;
+    this.isPossibleLength = isPossibleLength;
   }
 
   @Override
@@ -81,13 +86,16 @@ final class ArrayStorage extends LoopStorage {
 
   /**
    * The lengths of the array that keeps a value. Where the value is itself an array of an inner
-   * loop, as long in each iteration, the inner arrays are made with the outer one, all at once.
+   * loop, as long in each iteration, the inner arrays are made with the outer one, all at once. But
+   * the exception of a negative length is raised where the program would.
    */
   private List<Operand> nestedLengths(Value value) {
     List<Operand> lengths = new ArrayList<>(List.of(length));
     if (operation(value) instanceof Operation.NewArray made) {
       for (Operand inner : made.dimensions()) {
-        Operand outside = outside(inner);
+        boolean sure =
+            originInBody(value).role() == Origin.Role.STORAGE || isPossibleLength.test(inner);
+        Operand outside = sure ? outside(inner) : null;
         if (outside == null) {
           return List.of(length);
         }

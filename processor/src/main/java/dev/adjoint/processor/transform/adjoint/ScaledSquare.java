@@ -3,6 +3,7 @@ package dev.adjoint.processor.transform.adjoint;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
@@ -46,9 +47,13 @@ record ScaledSquare(Value number, double twice) {
             : product.right().equals(number) ? product.left() : null;
     return other instanceof Constant constant
             && constant.value() instanceof Number factor
-            && Double.isFinite(2 * factor.doubleValue())
+            && isFinite(2 * factor.doubleValue(), number.type())
         ? new ScaledSquare(squared, 2 * factor.doubleValue())
         : null;
+  }
+
+  private static boolean isFinite(double number, IrType type) {
+    return type == Scalar.FLOAT ? Float.isFinite((float) number) : Double.isFinite(number);
   }
 
   /** Appends what is added to the number's adjoint. */

@@ -97,7 +97,8 @@ final class SplitLoop {
     LoopStorage arrays =
         sweeps.tape().takes(loop)
             ? new TapeStorage(before, loop, body, sweeps.tape())
-            : new ArrayStorage(before, trips, counted, body, prologue, index);
+            : new ArrayStorage(
+                before, trips, counted, body, prologue, index, sweeps::isPossibleLength);
     inductions(trips, index);
     LastValues last = new LastValues(sweeps, loop, body, arrays);
     boolean commutes =
@@ -130,7 +131,8 @@ final class SplitLoop {
       Operand index = trips.indexAt(trip, fetch);
       legaliser.provide(counted.index(), index);
       inductions(trips, index);
-      kept = new ArrayStorage(before, trips, counted, body, prologue, index);
+      kept =
+          new ArrayStorage(before, trips, counted, body, prologue, index, sweeps::isPossibleLength);
     } else {
       kept = new StackStorage(before, loop, body);
     }

@@ -3,6 +3,9 @@ package dev.adjoint.processor.transform.adjoint;
 import dev.adjoint.processor.analysis.Activity;
 import dev.adjoint.processor.analysis.memory.Stability;
 import dev.adjoint.processor.analysis.plan.LoopPlans;
+import dev.adjoint.processor.ir.BinaryOperator;
+import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Value;
@@ -75,5 +78,18 @@ record Sweeps(
     return operand instanceof Value value
         && stability.definitions().containsKey(value)
         && stability.definitions().get(value).operation() instanceof Operation.Length;
+  }
+
+  /** Whether an operand is surely not negative: a length, or a sum of such. */
+  boolean isPossibleLength(Operand operand) {
+    if (operand instanceof Constant constant) {
+      return ((Number) constant.value()).longValue() >= 0;
+    }
+    Let let = operand instanceof Value value ? stability.definitions().get(value) : null;
+    return isLength(operand)
+        || let != null
+            && let.operation() instanceof Operation.Binary sum
+            && sum.operator() == BinaryOperator.ADD
+            && sum.operands().stream().allMatch(this::isPossibleLength);
   }
 }
