@@ -38,4 +38,22 @@ public record SourceMethod(
   public SourceMethod {
     exceptions = List.copyOf(exceptions);
   }
+
+  /** The same method, as if it threw no checked exceptions. */
+  public SourceMethod withoutExceptions() {
+    return new SourceMethod(
+        packageName,
+        className,
+        companionPrefix,
+        methodName,
+        baseName,
+        overload,
+        visibility,
+        classPublic,
+        List.of(),
+        varargs,
+        fileName,
+        firstLine,
+        lastLine);
+  }
 }

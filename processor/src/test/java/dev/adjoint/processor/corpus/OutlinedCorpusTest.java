@@ -17,8 +17,6 @@ class OutlinedCorpusTest {
   /** One of so many files is in the sample. */
   private static final int SPARSE = 8;
 
-  private static final String CHECKED = "DividedCalls.java";
-
   @TempDir Path output;
 
   @TestFactory
@@ -35,9 +33,24 @@ class OutlinedCorpusTest {
   /** Checks between what parts of a sweep compute, and what they leave for one another. */
   @TestFactory
   Stream<DynamicNode> checkedCompanions() {
+    return tests("DividedCalls", "-Aadjoint.limit=200", "-Aadjoint.check=nan");
+  }
+
+  /** Cuts that are tried and not made, since all that would cross makes the calls too long. */
+  @TestFactory
+  Stream<DynamicNode> cutsWithoutGain() {
+    return tests("Particles", "-Aadjoint.limit=140");
+  }
+
+  /** Parts of chunks, which threads of a pool run, of a method with checked exceptions. */
+  @TestFactory
+  Stream<DynamicNode> chunks() {
+    return tests("MoreSums", "-Aadjoint.limit=140");
+  }
+
+  private Stream<DynamicNode> tests(String name, String... options) {
     List<Path> files =
-        Corpus.read().files().stream().filter(file -> file.endsWith(CHECKED)).toList();
-    String[] options = {"-Aadjoint.limit=200", "-Aadjoint.check=nan"};
+        Corpus.read().files().stream().filter(file -> file.endsWith(name + ".java")).toList();
     return files.isEmpty()
         ? Stream.of()
         : new CompanionTests(new CompiledCorpus(Corpus.of(files), output, options), Check.ALL)

@@ -110,12 +110,17 @@ final class Cutting {
   private Block shortened(Block block) {
     Block shortest = block;
     while (size(shortest) > limit) {
+      List<Runnable> undo = List.of(kept.undo(), parts.undo());
       Block shorter = cut(shortest);
-      boolean worth = size(shorter) < size(shortest) - size(shortest) / 8;
-      if (!worth) {
-        return size(shorter) < size(shortest) ? shorter : shortest;
+      if (size(shorter) >= size(shortest)) {
+        undo.forEach(Runnable::run);
+        return shortest;
       }
+      boolean worth = size(shorter) < size(shortest) - size(shortest) / 8;
       shortest = shorter;
+      if (!worth) {
+        return shortest;
+      }
     }
     return shortest;
   }

@@ -63,6 +63,23 @@ final class Kept {
     return fetched.contains(value);
   }
 
+  /** What brings back what is kept now, for a cut that is not made after all. */
+  Runnable undo() {
+    Map<Value, String> fieldsNow = new HashMap<>(fields);
+    Set<Value> pendingNow = new HashSet<>(pending);
+    Set<Value> fetchedNow = new HashSet<>(fetched);
+    Set<String> namesNow = new HashSet<>(names);
+    int declaredNow = declared.size();
+    return () -> {
+      fields.keySet().retainAll(fieldsNow.keySet());
+      pending.clear();
+      pending.addAll(pendingNow);
+      fetched.retainAll(fetchedNow);
+      names.retainAll(namesNow);
+      declared.subList(declaredNow, declared.size()).clear();
+    };
+  }
+
   /** The frame itself. */
   Value frame() {
     return frame;

@@ -11,6 +11,7 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Perform;
+import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.ResultComponent;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Substitution;
@@ -51,6 +52,16 @@ final class Parts {
     return made;
   }
 
+  /** What forgets the methods made from now on. */
+  Runnable undo() {
+    int before = made.size();
+    return () -> {
+      List<DerivedMethod> later = made.subList(before, made.size());
+      later.forEach(part -> taken.remove(part.name()));
+      later.clear();
+    };
+  }
+
   /**
    * Makes a method.
    *
@@ -70,7 +81,7 @@ final class Parts {
     made.add(
         new DerivedMethod(
             DerivedMethod.Kind.PART,
-            method.primal(),
+            primal(),
             name,
             parameters(inputs),
             "",
@@ -81,6 +92,19 @@ final class Parts {
     Callee callee = new Callee(Callee.Kind.STATIC, companion, name, type, false);
     Operation.Invoke call = new Operation.Invoke(callee, List.copyOf(inputs));
     return result == null ? new Perform(call, Origin.FRAME) : new Let(result, call, Origin.FRAME);
+  }
+
+  /** What a chunk runs throws nothing that must be declared: threads of a pool run it. */
+  private PrimalMethod primal() {
+    PrimalMethod primal = method.primal();
+    return method.kind() == DerivedMethod.Kind.CHUNK
+        ? new PrimalMethod(
+            primal.source().withoutExceptions(),
+            primal.parameters(),
+            primal.results(),
+            primal.body(),
+            primal.supply())
+        : primal;
   }
 
   private List<DerivedParameter> parameters(List<Value> inputs) {
