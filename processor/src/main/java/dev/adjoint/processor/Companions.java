@@ -52,7 +52,7 @@ final class Companions {
     }
     Dump dump = Dump.of(options.dump(), source);
     dump.companion(simple + ".java", text);
-    dump.companion(simple + ".sizes", Outlining.sizes(outlined, name));
+    dump.sizes(simple, () -> Outlining.sizes(outlined, name));
   }
 
   private EmitContext context(TypeElement primalClass) {

@@ -331,7 +331,7 @@ final class Pipeline {
     IrVerifier.verify(derived);
     DerivedMethod simplified = ReversalNotes.settle(Simplifier.simplify(derived));
     dump.derived("simplified", simplified);
-    dump.reversal(simplified.name(), ReversalNotes.text(simplified));
+    dump.reversal(simplified.name(), () -> ReversalNotes.text(simplified));
     IrVerifier.verify(simplified);
     return simplified;
   }

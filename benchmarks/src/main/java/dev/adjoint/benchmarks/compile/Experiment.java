@@ -1,14 +1,18 @@
 package dev.adjoint.benchmarks.compile;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -17,7 +21,7 @@ import javax.tools.ToolProvider;
 
 /** Compiles a project again and again: without the processor, with it, and what it generated. */
 final class Experiment {
-  private static final int WARM_UPS = 8;
+  private static final int WARM_UPS = 15;
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -33,13 +37,36 @@ final class Experiment {
   private final Path folder;
   private final String processorPath;
   private final List<Path> sources = new ArrayList<>();
+  private final ClassLoader loader;
 
   Experiment(Path folder, Map<String, String> classes, String processorPath) throws IOException {
     this.folder = folder;
     this.processorPath = processorPath;
+    this.loader = loader(processorPath);
     Path root = Files.createDirectories(folder.resolve("sources"));
     for (Map.Entry<String, String> each : classes.entrySet()) {
       sources.add(Files.writeString(root.resolve(each.getKey() + ".java"), each.getValue()));
+    }
+  }
+
+  /**
+   * One for all rounds: with a processor path, javac loads the processor anew each time, and
+   * nothing of it is ever warm.
+   */
+  private static ClassLoader loader(String path) throws IOException {
+    List<URL> places = new ArrayList<>();
+    for (String place : path.split(File.pathSeparator)) {
+      places.add(Path.of(place).toUri().toURL());
+    }
+    return new URLClassLoader(places.toArray(URL[]::new), Experiment.class.getClassLoader());
+  }
+
+  private Processor processor() {
+    try {
+      Class<?> type = loader.loadClass("dev.adjoint.processor.DifferentiableProcessor");
+      return (Processor) type.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no processor on the processor path", e);
     }
   }
 
@@ -80,7 +107,7 @@ final class Experiment {
     List<String> options = new ArrayList<>(List.of("-d", classes.toString()));
     options.addAll(List.of("-cp", processorPath));
     if (processing) {
-      options.addAll(List.of("-s", generated.toString(), "--processor-path", processorPath));
+      options.addAll(List.of("-s", generated.toString()));
     } else {
       options.add("-proc:none");
     }
@@ -90,6 +117,9 @@ final class Experiment {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               null, manager, messages, options, null, manager.getJavaFileObjectsFromPaths(files));
+      if (processing) {
+        task.setProcessors(List.of(processor()));
+      }
       long start = SYSTEM.getProcessCpuTime();
       if (!task.call()) {
         throw new IllegalStateException("does not compile: " + messages.getDiagnostics());

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Writes what each stage hands to the next, as numbered text files of one folder per method. */
 public final class Dump {
@@ -61,9 +62,16 @@ public final class Dump {
   }
 
   /** How a companion is reversed, and why. */
-  public void reversal(String companion, String text) {
-    if (!text.isEmpty()) {
-      write(companion + "-reversal.txt", text);
+  public void reversal(String companion, Supplier<String> text) {
+    if (folder != null && !text.get().isEmpty()) {
+      write(companion + "-reversal.txt", text.get());
+    }
+  }
+
+  /** How large the methods of a companion class are. */
+  public void sizes(String className, Supplier<String> text) {
+    if (classFolder != null) {
+      write(classFolder, className + ".sizes", text.get());
     }
   }
 
@@ -89,7 +97,7 @@ public final class Dump {
     values.addAll(Anatomy.binds(statement));
   }
 
-  /** What there is of a companion class: its source, the sizes of its methods. */
+  /** What there is of a companion class. */
   public void companion(String file, String text) {
     if (classFolder != null) {
       write(classFolder, file, text);
