@@ -34,7 +34,7 @@ final class DividedCalls {
   // @inputs positive(3), 3
   // @inputs positive(3), 2
   // @inputs positive(3), 0
-  @Differentiable(workspace = true)
+  @Differentiable
   static double nests(double[] a, int n) {
     return nested(a[0], a[1], a, n) * a[2];
   }
