@@ -41,7 +41,8 @@ final class MatrixNormAdjoint {
    * iteration; L22 since it stands inside what is reversed as a whole; L28 since the adjoint of
    * q is known only after what follows the loop. Computed again, since that is cheaper: v.
    * Nothing is stored for the reverse sweep. The adjoints of local arrays take as much memory as
-   * the arrays.
+   * the arrays. Four iterations of L20 run side by side: where the runtime throws in several of
+   * them, the exception may be that of a later one.
    *
    * @param a the argument of the primal
    * @param x the argument of the primal

@@ -35,6 +35,7 @@ public final class StorageNotes {
   private final Map<Value, Operation> definitions = new HashMap<>();
   private final List<String> stored = new ArrayList<>();
   private final Set<Integer> fused = new LinkedHashSet<>();
+  private final Set<Integer> jammed = new LinkedHashSet<>();
   private final Predicate<Value> asked;
   private final List<String> taken = new ArrayList<>();
   private boolean shadows;
@@ -115,14 +116,24 @@ public final class StorageNotes {
       notes.add("The adjoints of local arrays take as much memory as the arrays.");
     }
     if (!fused.isEmpty()) {
-      String lines = fused.stream().map(line -> "L" + line).collect(Collectors.joining(", "));
       notes.add(
           "Both sweeps of each iteration of "
-              + lines
+              + lines(fused)
               + " run back to back: if the runtime throws there (an index out of bounds, say), the"
               + " buffers may have been added to.");
     }
+    if (!jammed.isEmpty()) {
+      notes.add(
+          "Four iterations of "
+              + lines(jammed)
+              + " run side by side: where the runtime throws in several of them, the exception may"
+              + " be that of a later one.");
+    }
     return notes;
+  }
+
+  private static String lines(Set<Integer> lines) {
+    return lines.stream().map(line -> "L" + line).collect(Collectors.joining(", "));
   }
 
   private static String withCount(String one, List<String> all) {
@@ -147,6 +158,8 @@ public final class StorageNotes {
   private void visit(Statement statement, String times) {
     if (statement instanceof Mark mark && mark.sweep() == Sweep.FUSED) {
       fused.add(mark.origin().line());
+    } else if (statement instanceof Mark mark && mark.sweep() == Sweep.JAMMED) {
+      jammed.add(mark.origin().line());
     }
     if (!(statement instanceof Let let)) {
       return;
