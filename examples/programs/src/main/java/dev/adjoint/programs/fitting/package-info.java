@@ -1,0 +1,2 @@
+/** Nonlinear least squares on reference data with certified results. */
+package dev.adjoint.programs.fitting;

@@ -1,0 +1,2 @@
+/** Pictures that programs draw. */
+package dev.adjoint.programs.picture;
