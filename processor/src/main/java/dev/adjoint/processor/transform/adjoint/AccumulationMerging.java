@@ -4,9 +4,7 @@ import dev.adjoint.processor.ir.Accumulate;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
-import dev.adjoint.processor.ir.If;
-import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Statement;
@@ -21,18 +19,19 @@ import java.util.Map;
  * Adds up what a block adds to one element of a shadow in several places, so that the element is
  * written once. Nothing may read or overwrite a shadow between the places.
  */
-final class AccumulationMerging {
+public final class AccumulationMerging {
   /** An element: the array and the index. */
   private record Element(Operand array, Operand index) {}
 
   private final ValueSupply supply;
 
-  AccumulationMerging(ValueSupply supply) {
+  /** Prepares merging; new values come from {@code supply}. */
+  public AccumulationMerging(ValueSupply supply) {
     this.supply = supply;
   }
 
   /** Returns the block with accumulations merged, in nested blocks too. */
-  Block merge(Block block) {
+  public Block merge(Block block) {
     List<Statement> merged = new ArrayList<>();
     Map<Element, Accumulate> pending = new HashMap<>();
     for (Statement statement : block.statements()) {
@@ -40,7 +39,7 @@ final class AccumulationMerging {
         add(accumulate, pending, merged);
         continue;
       }
-      Statement inner = nested(statement);
+      Statement inner = NestedBlocks.with(statement, this::merge);
       if (ShadowAccess.readsOrOverwrites(inner)) {
         pending.clear();
       }
@@ -66,19 +65,5 @@ final class AccumulationMerging {
     }
     pending.put(element, now);
     merged.add(now);
-  }
-
-  private Statement nested(Statement statement) {
-    if (statement instanceof If branch) {
-      return new If(
-          branch.condition(),
-          merge(branch.then()),
-          merge(branch.otherwise()),
-          branch.results(),
-          branch.origin());
-    }
-    return statement instanceof Loop loop
-        ? LoopParts.withBody(loop, merge(loop.body()))
-        : statement;
   }
 }

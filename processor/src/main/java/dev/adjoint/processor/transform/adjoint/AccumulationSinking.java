@@ -6,8 +6,7 @@ import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.If;
-import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
@@ -41,7 +40,7 @@ final class AccumulationSinking {
   private Block block(Block block) {
     List<Statement> statements = new ArrayList<>();
     for (Statement statement : block.statements()) {
-      statements.add(nested(statement));
+      statements.add(NestedBlocks.with(statement, this::block));
     }
     for (int k = 0; k < statements.size(); k++) {
       if (statements.get(k) instanceof Accumulate accumulate) {
@@ -53,21 +52,6 @@ final class AccumulationSinking {
       }
     }
     return new Block(statements, block.end());
-  }
-
-  private Statement nested(Statement statement) {
-    if (statement instanceof If branch) {
-      return new If(
-          branch.condition(),
-          block(branch.then()),
-          block(branch.otherwise()),
-          branch.results(),
-          branch.origin());
-    }
-    if (statement instanceof Loop loop) {
-      return LoopParts.withBody(loop, block(loop.body()));
-    }
-    return statement;
   }
 
   /** The conditional that yields the added value, or zero; -1 if there is none to move to. */

@@ -11,8 +11,8 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Let;
-import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -49,25 +49,13 @@ final class CarriedAccumulations {
   Block carry(Block block) {
     BlockBuilder out = new BlockBuilder(supply);
     for (Statement statement : block.statements()) {
-      if (statement instanceof If branch) {
-        out.add(
-            new If(
-                branch.condition(),
-                carry(branch.then()),
-                carry(branch.otherwise()),
-                branch.results(),
-                branch.origin()));
-      } else if (statement instanceof Loop loop) {
-        Loop inner = LoopParts.withBody(loop, carry(loop.body()));
-        boolean counted = inner instanceof For f && f.guard() < 0 && Math.abs(f.step()) == 1;
-        List<Part> parts = counted ? neighbours((For) inner) : List.of();
-        if (parts.isEmpty()) {
-          out.add(inner);
-        } else {
-          carry((For) inner, parts, out);
-        }
+      Statement inner = NestedBlocks.with(statement, this::carry);
+      boolean counted = inner instanceof For loop && loop.guard() < 0 && Math.abs(loop.step()) == 1;
+      List<Part> parts = counted ? neighbours((For) inner) : List.of();
+      if (parts.isEmpty()) {
+        out.add(inner);
       } else {
-        out.add(statement);
+        carry((For) inner, parts, out);
       }
     }
     return out.end(block.end());

@@ -11,8 +11,8 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Let;
-import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Scalar;
@@ -42,23 +42,11 @@ final class InvariantAccumulations {
   Block hoist(Block block) {
     BlockBuilder out = new BlockBuilder(supply);
     for (Statement statement : block.statements()) {
-      if (statement instanceof If branch) {
-        out.add(
-            new If(
-                branch.condition(),
-                hoist(branch.then()),
-                hoist(branch.otherwise()),
-                branch.results(),
-                branch.origin()));
-      } else if (statement instanceof Loop loop) {
-        Loop inner = LoopParts.withBody(loop, hoist(loop.body()));
-        if (inner instanceof For counted && counted.guard() < 0) {
-          hoist(counted, out);
-        } else {
-          out.add(inner);
-        }
+      Statement inner = NestedBlocks.with(statement, this::hoist);
+      if (inner instanceof For counted && counted.guard() < 0) {
+        hoist(counted, out);
       } else {
-        out.add(statement);
+        out.add(inner);
       }
     }
     return out.end(block.end());

@@ -9,10 +9,9 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
-import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Let;
-import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -71,25 +70,12 @@ public final class KnownSums {
     BlockBuilder out = new BlockBuilder(method.supply());
     Map<Operand, Summed> summed = new HashMap<>();
     for (Statement statement : block.statements()) {
-      if (statement instanceof If branch) {
-        out.add(
-            new If(
-                branch.condition(),
-                block(branch.then()),
-                block(branch.otherwise()),
-                branch.results(),
-                branch.origin()));
-      } else if (statement instanceof For loop) {
+      Statement inner = NestedBlocks.with(statement, this::block);
+      if (statement instanceof For loop) {
         note(loop, summed);
-        loop((For) LoopParts.withBody(loop, block(loop.body())), summed, out);
-      } else if (statement instanceof Loop loop) {
-        out.add(LoopParts.withBody(loop, block(loop.body())));
-      } else if (statement instanceof Labeled labeled) {
-        out.add(
-            new Labeled(
-                labeled.label(), block(labeled.body()), labeled.results(), labeled.origin()));
+        loop((For) inner, summed, out);
       } else {
-        out.add(statement);
+        out.add(inner);
       }
     }
     return out.end(block.end());

@@ -5,10 +5,8 @@ import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
-import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Let;
-import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -46,24 +44,14 @@ final class Negations {
     Map<Value, Let> definitions = new HashMap<>();
     BlockBuilder out = new BlockBuilder(supply);
     for (Statement statement : block.statements()) {
-      if (statement instanceof If branch) {
-        out.add(
-            new If(
-                branch.condition(),
-                block(branch.then()),
-                block(branch.otherwise()),
-                branch.results(),
-                branch.origin()));
-      } else if (statement instanceof Loop loop) {
-        out.add(LoopParts.withBody(loop, block(loop.body())));
-      } else if (statement instanceof Let let) {
+      if (statement instanceof Let let) {
         definitions.put(let.target(), let);
         out.add(isRoot(let) ? root(let, definitions, out) : let);
       } else if (statement instanceof Accumulate added) {
         Operand sum = sum(added.value(), added.origin(), definitions, out);
         out.add(new Accumulate(added.array(), added.index(), sum, added.origin()));
       } else {
-        out.add(statement);
+        out.add(NestedBlocks.with(statement, this::block));
       }
     }
     return out.end(block.end());

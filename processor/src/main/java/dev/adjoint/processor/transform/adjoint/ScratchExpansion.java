@@ -6,10 +6,10 @@ import dev.adjoint.processor.analysis.memory.ScratchArrays;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Constant;
-import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -132,18 +132,10 @@ final class ScratchExpansion {
         Block own = expand(loop.body());
         body.addAll(own.statements());
         statements.add(LoopParts.withBody(loop, new Block(body, own.end())));
-      } else if (statement instanceof If branch) {
-        statements.add(
-            new If(
-                branch.condition(),
-                expand(branch.then()),
-                expand(branch.otherwise()),
-                branch.results(),
-                branch.origin()));
       } else if (statement instanceof Let let && placeholders.containsKey(let.target())) {
         statements.add(new Let(placeholders.get(let.target()), let.operation(), let.origin()));
       } else {
-        statements.add(statement);
+        statements.add(NestedBlocks.with(statement, this::expand));
       }
     }
     return new Block(statements, block.end());
@@ -177,18 +169,8 @@ final class ScratchExpansion {
   private Block contract(Block block, Set<Value> unneeded) {
     List<Statement> statements = new ArrayList<>();
     for (Statement statement : block.statements()) {
-      if (statement instanceof Loop loop) {
-        statements.add(LoopParts.withBody(loop, contract(loop.body(), unneeded)));
-      } else if (statement instanceof If branch) {
-        statements.add(
-            new If(
-                branch.condition(),
-                contract(branch.then(), unneeded),
-                contract(branch.otherwise(), unneeded),
-                branch.results(),
-                branch.origin()));
-      } else if (!(statement instanceof Let let)) {
-        statements.add(statement);
+      if (!(statement instanceof Let let)) {
+        statements.add(NestedBlocks.with(statement, inner -> contract(inner, unneeded)));
       } else if (!isOwn(let) || !unneeded.contains(let.target())) {
         put(let, unneeded, statements);
       }

@@ -7,10 +7,10 @@ import dev.adjoint.processor.analysis.memory.ScratchArrays;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Constant;
-import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.PrimalMethod;
@@ -59,16 +59,8 @@ final class ScratchHoisting {
     for (Statement statement : block.statements()) {
       if (statement instanceof Loop loop) {
         loop(loop, statements);
-      } else if (statement instanceof If branch) {
-        statements.add(
-            new If(
-                branch.condition(),
-                block(branch.then()),
-                block(branch.otherwise()),
-                branch.results(),
-                branch.origin()));
       } else {
-        statements.add(statement);
+        statements.add(NestedBlocks.with(statement, this::block));
       }
     }
     return new Block(statements, block.end());

@@ -6,11 +6,9 @@ import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
-import dev.adjoint.processor.ir.If;
-import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.OpaqueType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
@@ -98,23 +96,13 @@ public final class FiniteChecks {
   }
 
   private Statement nested(Statement statement) {
-    if (statement instanceof If choice) {
-      return new If(
-          choice.condition(),
-          block(choice.then()),
-          block(choice.otherwise()),
-          choice.results(),
-          choice.origin());
+    if (!(statement instanceof Loop loop)) {
+      return NestedBlocks.with(statement, this::block);
     }
-    if (statement instanceof Loop loop) {
-      visible.addAll(Anatomy.parameters(loop));
-      Loop rebuilt = LoopParts.withBody(loop, block(loop.body()));
-      visible.removeAll(Anatomy.parameters(loop));
-      return rebuilt;
-    }
-    return statement instanceof Labeled labeled
-        ? new Labeled(labeled.label(), block(labeled.body()), labeled.results(), labeled.origin())
-        : statement;
+    visible.addAll(Anatomy.parameters(loop));
+    Statement rebuilt = NestedBlocks.with(statement, this::block);
+    visible.removeAll(Anatomy.parameters(loop));
+    return rebuilt;
   }
 
   /** Not what buffers of records held before, which the frame of a companion reads. */

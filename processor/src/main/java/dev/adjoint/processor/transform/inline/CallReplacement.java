@@ -3,6 +3,7 @@ package dev.adjoint.processor.transform.inline;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.PrimalMethod;
@@ -60,7 +61,7 @@ public final class CallReplacement {
   private Statement statement(Statement statement) {
     Operation.Invoke other = calls.apply(statement);
     if (other == null) {
-      return Nested.with(statement, this::block);
+      return NestedBlocks.with(statement, this::block);
     }
     return statement instanceof Let let
         ? new Let(let.target(), other, let.origin())

@@ -6,6 +6,7 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Let;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.OpaqueType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
@@ -54,7 +55,7 @@ public final class Inliner {
     for (Statement statement : block.statements()) {
       Body body = bodies.apply(statement);
       if (body == null) {
-        out.add(Nested.with(statement, this::block));
+        out.add(NestedBlocks.with(statement, this::block));
       } else if (statement instanceof Let let) {
         List<Operand> results = splice((Operation.Invoke) let.operation(), body, let.origin(), out);
         out.add(new Let(let.target(), new Operation.Copy(results.get(0)), let.origin()));

@@ -8,13 +8,10 @@ import dev.adjoint.processor.ir.Carried;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.For;
-import dev.adjoint.processor.ir.If;
-import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Let;
-import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.MathFunction;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -23,6 +20,7 @@ import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Sweep;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
+import dev.adjoint.processor.transform.adjoint.AccumulationMerging;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,27 +61,13 @@ public final class IterationJam {
         out.add(mark);
         mark = null;
       }
-      if (statement instanceof If branch) {
-        out.add(
-            new If(
-                branch.condition(),
-                block(branch.then()),
-                block(branch.otherwise()),
-                branch.results(),
-                branch.origin()));
-      } else if (statement instanceof For loop && iterations.fits(loop)) {
+      if (statement instanceof For loop && iterations.fits(loop)) {
         jam(loop, mark, out);
         mark = null;
       } else if (statement instanceof Mark next) {
         mark = next;
-      } else if (statement instanceof Loop loop) {
-        out.add(LoopParts.withBody(loop, block(loop.body())));
-      } else if (statement instanceof Labeled labeled) {
-        out.add(
-            new Labeled(
-                labeled.label(), block(labeled.body()), labeled.results(), labeled.origin()));
       } else {
-        out.add(statement);
+        out.add(NestedBlocks.with(statement, this::block));
       }
     }
     if (mark != null) {
@@ -114,22 +98,28 @@ public final class IterationJam {
     out.add(counted(loop, loop.index(), whole, loop.to(), 1, rest, loop.body(), loop.results()));
   }
 
-  /** Where the iterations end that come in fours; no more iterations than none. */
+  /**
+   * Where the iterations end that come in fours. The greater of both bounds makes the difference,
+   * which may overflow, right as a number of iterations.
+   */
   private Operand whole(For loop, BlockBuilder out) {
     Origin origin = loop.origin().as(Origin.Role.FRAME);
     boolean fromZero = loop.from() instanceof Constant from && from.is(0);
-    Operation less = new Operation.Binary(BinaryOperator.SUBTRACT, loop.to(), loop.from());
-    Operand count = fromZero ? loop.to() : out.let(less, origin);
-    if (!(fromZero && iterations.isLength(count))) {
-      count = out.let(new Operation.Apply(MAX, List.of(count, Constant.of(0))), origin);
+    Operand end = loop.to();
+    if (!(fromZero && iterations.isLength(end))) {
+      end = out.let(new Operation.Apply(MAX, List.of(end, loop.from())), origin);
     }
     String name = loop.index().isNamed() ? loop.index().name() + "End" : "end";
-    Operation multiple = new Operation.Binary(BinaryOperator.AND, count, Constant.of(-WIDTH));
     if (fromZero) {
-      return out.let(multiple, name, origin);
+      return out.let(binary(BinaryOperator.AND, end, Constant.of(-WIDTH)), name, origin);
     }
-    Value whole = out.let(multiple, origin);
-    return out.let(new Operation.Binary(BinaryOperator.ADD, loop.from(), whole), name, origin);
+    Value count = out.let(binary(BinaryOperator.SUBTRACT, end, loop.from()), origin);
+    Value fours = out.let(binary(BinaryOperator.AND, count, Constant.of(-WIDTH)), origin);
+    return out.let(binary(BinaryOperator.ADD, loop.from(), fours), name, origin);
+  }
+
+  private static Operation binary(BinaryOperator operator, Operand left, Operand right) {
+    return new Operation.Binary(operator, left, right);
   }
 
   private static For counted(
@@ -208,7 +198,7 @@ public final class IterationJam {
         inner.step(),
         carried,
         -1,
-        body.yield(next),
+        new AccumulationMerging(supply).merge(body.yield(next)),
         results,
         inner.origin());
   }

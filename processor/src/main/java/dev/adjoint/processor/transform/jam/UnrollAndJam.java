@@ -9,13 +9,10 @@ import dev.adjoint.processor.ir.Carried;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.For;
-import dev.adjoint.processor.ir.If;
-import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Let;
-import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.MathFunction;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -67,24 +64,11 @@ public final class UnrollAndJam {
   private Block block(Block block) {
     BlockBuilder out = new BlockBuilder(supply);
     for (Statement statement : block.statements()) {
-      if (statement instanceof If branch) {
-        out.add(
-            new If(
-                branch.condition(),
-                block(branch.then()),
-                block(branch.otherwise()),
-                branch.results(),
-                branch.origin()));
-      } else if (statement instanceof For loop && JammedLoop.of(loop, facts) != null) {
-        jam(JammedLoop.of(loop, facts), out);
-      } else if (statement instanceof Loop loop) {
-        out.add(LoopParts.withBody(loop, block(loop.body())));
-      } else if (statement instanceof Labeled labeled) {
-        out.add(
-            new Labeled(
-                labeled.label(), block(labeled.body()), labeled.results(), labeled.origin()));
+      JammedLoop parts = statement instanceof For loop ? JammedLoop.of(loop, facts) : null;
+      if (parts != null) {
+        jam(parts, out);
       } else {
-        out.add(statement);
+        out.add(NestedBlocks.with(statement, this::block));
       }
     }
     return out.end(block.end());

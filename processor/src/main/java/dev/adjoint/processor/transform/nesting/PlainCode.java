@@ -9,10 +9,8 @@ import dev.adjoint.processor.ir.BlockCopier;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.If;
-import dev.adjoint.processor.ir.Labeled;
-import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Mark;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -61,27 +59,10 @@ public final class PlainCode {
                 RuntimeCalls.requireSameShape(arrays.get(0), arrays.get(1)), perform.origin()));
         add(arrays.get(0), arrays.get(1), perform.origin(), out);
       } else if (!(statement instanceof Mark)) {
-        out.add(nested(statement));
+        out.add(NestedBlocks.with(statement, this::block));
       }
     }
     return out.end(block.end());
-  }
-
-  private Statement nested(Statement statement) {
-    if (statement instanceof If branch) {
-      return new If(
-          branch.condition(),
-          block(branch.then()),
-          block(branch.otherwise()),
-          branch.results(),
-          branch.origin());
-    }
-    if (statement instanceof Loop loop) {
-      return LoopParts.withBody(loop, block(loop.body()));
-    }
-    return statement instanceof Labeled labeled
-        ? new Labeled(labeled.label(), block(labeled.body()), labeled.results(), labeled.origin())
-        : statement;
   }
 
   private static void accumulate(Accumulate statement, BlockBuilder out) {

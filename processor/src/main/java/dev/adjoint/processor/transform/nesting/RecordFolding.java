@@ -3,11 +3,8 @@ package dev.adjoint.processor.transform.nesting;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
-import dev.adjoint.processor.ir.If;
-import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Let;
-import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.PrimalMethod;
@@ -18,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Replaces the components of records that the method itself makes by what they were made of, and
@@ -71,7 +67,7 @@ public final class RecordFolding {
         Operand part = made.get(component.record()).components().get(component.index());
         out.add(new Let(let.target(), new Operation.Copy(part), let.origin()));
       } else {
-        out.add(nested(statement, this::block));
+        out.add(NestedBlocks.with(statement, this::block));
       }
     }
     return out.end(block.end());
@@ -87,27 +83,9 @@ public final class RecordFolding {
               && !read.contains(let.target())
               && !(let.operation() instanceof Operation.NewRecord && let.origin().isPrimal());
       if (!unread) {
-        out.add(nested(statement, this::withoutUnread));
+        out.add(NestedBlocks.with(statement, this::withoutUnread));
       }
     }
     return out.end(block.end());
-  }
-
-  private static Statement nested(Statement statement, UnaryOperator<Block> inner) {
-    if (statement instanceof If branch) {
-      return new If(
-          branch.condition(),
-          inner.apply(branch.then()),
-          inner.apply(branch.otherwise()),
-          branch.results(),
-          branch.origin());
-    }
-    if (statement instanceof Loop loop) {
-      return LoopParts.withBody(loop, inner.apply(loop.body()));
-    }
-    return statement instanceof Labeled labeled
-        ? new Labeled(
-            labeled.label(), inner.apply(labeled.body()), labeled.results(), labeled.origin())
-        : statement;
   }
 }

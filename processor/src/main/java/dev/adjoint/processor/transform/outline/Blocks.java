@@ -2,17 +2,14 @@ package dev.adjoint.processor.transform.outline;
 
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
-import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Label;
 import dev.adjoint.processor.ir.Labeled;
 import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** The blocks nested in statements. */
 final class Blocks {
@@ -21,26 +18,6 @@ final class Blocks {
   /** The blocks directly in a statement of which a part may become a method: no conditions. */
   static List<Block> of(Statement statement) {
     return statement instanceof Loop loop ? List.of(loop.body()) : Anatomy.blocks(statement);
-  }
-
-  /** The statement with other blocks in place of {@link #of}. */
-  static Statement map(Statement statement, UnaryOperator<Block> change) {
-    if (statement instanceof If choice) {
-      Block then = change.apply(choice.then());
-      Block otherwise = change.apply(choice.otherwise());
-      return then == choice.then() && otherwise == choice.otherwise()
-          ? choice
-          : new If(choice.condition(), then, otherwise, choice.results(), choice.origin());
-    }
-    if (statement instanceof Loop loop) {
-      Block body = change.apply(loop.body());
-      return body == loop.body() ? loop : LoopParts.withBody(loop, body);
-    }
-    if (statement instanceof Labeled labeled) {
-      Block body = change.apply(labeled.body());
-      return new Labeled(labeled.label(), body, labeled.results(), labeled.origin());
-    }
-    return statement;
   }
 
   /** Whether a jump leaves the statement. */

@@ -6,6 +6,7 @@ import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Mark;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Substitution;
@@ -129,7 +130,7 @@ final class Cutting {
     if (size(statement) <= limit) {
       return statement;
     }
-    Statement fitted = Blocks.map(statement, this::fit);
+    Statement fitted = NestedBlocks.with(statement, this::fit);
     List<Block> finished = new ArrayList<>();
     for (Block largest = largest(fitted, finished);
         largest != null && size(fitted) > limit;
@@ -137,7 +138,7 @@ final class Cutting {
       Block whole = largest;
       Block shorter = cut(whole);
       finished.add(shorter);
-      fitted = Blocks.map(fitted, block -> block == whole ? shorter : block);
+      fitted = NestedBlocks.with(fitted, block -> block == whole ? shorter : block);
     }
     return fitted;
   }
@@ -158,7 +159,7 @@ final class Cutting {
     List<Statement> statements = new ArrayList<>();
     for (Statement statement : block.statements()) {
       boolean left = Blocks.isLeft(statement);
-      statements.add(left ? Blocks.map(statement, this::cutInside) : statement);
+      statements.add(left ? NestedBlocks.with(statement, this::cutInside) : statement);
     }
     return new Block(statements, block.end());
   }

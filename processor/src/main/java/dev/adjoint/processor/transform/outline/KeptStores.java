@@ -3,6 +3,7 @@ package dev.adjoint.processor.transform.outline;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class KeptStores {
     }
     List<Statement> result = new ArrayList<>();
     for (Statement statement : statements) {
-      result.add(Blocks.map(statement, block -> inside(block, statement)));
+      result.add(NestedBlocks.with(statement, block -> inside(block, statement)));
       result.addAll(stores(Anatomy.binds(statement)));
     }
     return result;

@@ -5,10 +5,8 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Callee;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.DerivedParameter;
-import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Let;
-import dev.adjoint.processor.ir.Loop;
-import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -49,24 +47,10 @@ final class ProductCall {
         Operand read = results.get(component.record()).get(component.index());
         out.add(new Let(let.target(), new Operation.Copy(read), let.origin()));
       } else {
-        out.add(nested(statement));
+        out.add(NestedBlocks.with(statement, this::rewrite));
       }
     }
     return out.end(block.end());
-  }
-
-  private Statement nested(Statement statement) {
-    if (statement instanceof Loop loop) {
-      return LoopParts.withBody(loop, rewrite(loop.body()));
-    }
-    return statement instanceof If branch
-        ? new If(
-            branch.condition(),
-            rewrite(branch.then()),
-            rewrite(branch.otherwise()),
-            branch.results(),
-            branch.origin())
-        : statement;
   }
 
   private void call(Value target, Operation.Invoke call, BlockBuilder out) {
