@@ -140,6 +140,40 @@ class Parallel {
   }
 
   @Differentiable(parallel = true)
+  static double usedAfterwards(double[] w, double[][] x) {
+    double[] y = new double[x.length];
+    /*!AD1048*/for (int i = 0; i < x.length; i++) {
+      double z = 0;
+      for (int j = 0; j < w.length; j++) {
+        z += w[j] * x[i][j];
+      }
+      y[i] = Math.tanh(z);
+    }
+    return y[0] * y[1];
+  }
+
+  @Differentiable(parallel = true)
+  static double rowsOfOthers(double[] w, double[][] x) {
+    double[][] rows = new double[x.length][];
+    double sum = 0;
+    /*!AD1049*/for (int i = 0; i < x.length; i++) {
+      rows[i] = x[0];
+      double z = 0;
+      for (int j = 0; j < w.length; j++) {
+        z += w[j] * rows[i][j];
+      }
+      sum += Math.sin(z);
+    }
+    return sum;
+  }
+
+  @Differentiable(parallel = /*!AD1046*/true)
+  static double onlyCopies(double[] x) {
+    double[] y = x.clone();
+    return y[0] * y[1];
+  }
+
+  @Differentiable(parallel = true)
   static double effects(double[] x) {
     double sum = 0;
     /*!AD1050*/for (int i = 0; i < x.length; i++) {

@@ -72,18 +72,17 @@ public final class Chunks {
   public static int count(int iterations, Object array, Object second, Object third) {
     Map<Object, Integer> positions = new IdentityHashMap<>();
     boolean apart =
-        areApart(array, iterations, positions)
-            && areApart(second, iterations, positions)
-            && areApart(third, iterations, positions);
+        areApart(array, positions) && areApart(second, positions) && areApart(third, positions);
     return apart ? count(iterations) : Math.min(1, count(iterations));
   }
 
-  private static boolean areApart(Object array, int iterations, Map<Object, Integer> positions) {
+  /** Looks at all rows, since the counter of a loop need not start at 0. */
+  private static boolean areApart(Object array, Map<Object, Integer> positions) {
     if (!(array instanceof Object[] rows)) {
       // One element for each iteration, unless the array is a row of another as well.
       return array == null || !standsElsewhere(array, -1, positions);
     }
-    for (int i = 0; i < rows.length && i < iterations; i++) {
+    for (int i = 0; i < rows.length; i++) {
       if (standsElsewhere(rows[i], i, positions)) {
         return false;
       }

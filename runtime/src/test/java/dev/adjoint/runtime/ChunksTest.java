@@ -50,7 +50,7 @@ class ChunksTest {
     double[][] together = {{1}, row, {2}, row, {3}};
     assertEquals(5, Chunks.count(5, apart));
     assertEquals(1, Chunks.count(5, together));
-    assertEquals(3, Chunks.count(3, together));
+    assertEquals(1, Chunks.count(3, together), "the three may be the last ones");
     assertEquals(5, Chunks.count(5, apart, apart));
     assertEquals(1, Chunks.count(5, new double[][] {row}, together));
     assertEquals(1, Chunks.count(5, apart, new double[][] {{9}, apart[0]}));

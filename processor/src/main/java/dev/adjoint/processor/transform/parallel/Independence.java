@@ -102,13 +102,21 @@ final class Independence {
 
   private void placeAdded(ArrayObject object, Value owner) {
     boolean distinct = owner != null && facts.hasDistinctRows(owner);
-    if (owner != null && (owned.contains(owner) || owned.size() < MOST_OWNED)) {
+    if (owner != null && keepsRows(owner) && (owned.contains(owner) || owned.size() < MOST_OWNED)) {
       if (object.external() || !distinct) {
         owned.add(owner);
       }
       return;
     }
     added.addAll(leadingTo(object));
+  }
+
+  /** Whether the rows of an array are those that it had when they were compared. */
+  private boolean keepsRows(Value owner) {
+    Set<ArrayObject> rows = facts.objects().reachableFrom(owner);
+    return accesses.stream()
+        .filter(access -> access.way() == Access.Way.WRITE && access.array().type().rank() > 1)
+        .noneMatch(access -> objects(access).stream().anyMatch(rows::contains));
   }
 
   /** The references from outside the loop through which an array can be reached. */

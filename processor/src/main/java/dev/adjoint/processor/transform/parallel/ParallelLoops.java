@@ -33,8 +33,8 @@ import java.util.function.Supplier;
 public final class ParallelLoops {
   private final DerivedMethod method;
   private final MethodFacts facts;
-  private final Map<Loop, Candidate> candidates = new IdentityHashMap<>();
-  private final Map<String, List<Candidate>> groups = new LinkedHashMap<>();
+  private final Set<Origin> places = new HashSet<>();
+  private final Map<Origin, List<Candidate>> groups = new LinkedHashMap<>();
   private final List<DerivedMethod> made = new ArrayList<>();
 
   /** A loop that may be divided; {@code division} is null if {@code obstacle} is not. */
@@ -57,6 +57,7 @@ public final class ParallelLoops {
   private ParallelLoops(DerivedMethod method) {
     this.method = method;
     this.facts = new MethodFacts(method);
+    Anatomy.forEach(method.primal().body(), this::notePlace);
     collect(method.body());
   }
 
@@ -111,15 +112,21 @@ public final class ParallelLoops {
         .orElse(new Obstacle(Obstacle.Reason.NO_LOOP, null, ""));
   }
 
+  /** Loops that the compiler made, such as the adjoint of a clone, are not for users to ask for. */
+  private void notePlace(Statement statement) {
+    if (statement instanceof Loop loop && loop.origin().isPrimal()) {
+      places.add(loop.origin());
+    }
+  }
+
   private void collect(Block block) {
     boolean fused = false;
     for (Statement statement : block.statements()) {
-      if (statement instanceof Loop loop && loop.origin().role() != Origin.Role.FRAME) {
-        Candidate candidate = candidate(loop, fused);
-        candidates.put(loop, candidate);
-        Origin origin = loop.origin();
-        String key = origin.file() + ":" + origin.line() + ":" + origin.text();
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);
+      if (statement instanceof Loop loop) {
+        Origin place = loop.origin().as(Origin.Role.PRIMAL);
+        if (places.contains(place)) {
+          groups.computeIfAbsent(place, p -> new ArrayList<>()).add(candidate(loop, fused));
+        }
         fused = false;
       } else if (statement instanceof If || statement instanceof Labeled) {
         Anatomy.blocks(statement).forEach(this::collect);
@@ -185,6 +192,11 @@ public final class ParallelLoops {
             && (counted.test() == BinaryOperator.LESS
                 || counted.test() == BinaryOperator.LESS_EQUAL)
             && counted.index().type() == Scalar.INT;
+    if (!plain && loop.origin().role() == Origin.Role.ADJOINT) {
+      String what =
+          "its reverse sweep comes after it and runs from the last iteration to the first";
+      return new Obstacle(Obstacle.Reason.CARRIED, null, what);
+    }
     if (!plain) {
       String what = "it does not count an int up by one to a bound that is known before it";
       return new Obstacle(Obstacle.Reason.SHAPE, null, what);

@@ -1,6 +1,6 @@
 package dev.adjoint.processor.transform.selection;
 
-import dev.adjoint.processor.ir.Constant;
+import dev.adjoint.processor.analysis.Activity;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
@@ -23,11 +23,8 @@ record Alternative(
   /** Returns how to have a value; {@code null} if that cannot be. */
   static Alternative of(SelectionContext context, Loop original, Loop loop, Choice.Taken taken) {
     Operand value = taken.value();
-    if (!context.activity().isActive(value)) {
-      return new Alternative(Constant.defaultOf(value.type()), List.of(), Set.of(), null);
-    }
     Slice slice = new Slice(original, loop, context.stability(), context.activity(), taken.path());
-    Operation.Load stored = slice.storedCopy(value);
+    Operation.Load stored = context.activity().isActive(value) ? slice.storedCopy(value) : null;
     if (stored != null) {
       return new Alternative(value, List.of(), Set.of(), stored);
     }
@@ -36,8 +33,8 @@ record Alternative(
         : null;
   }
 
-  /** Whether iterations compute the value, rather than hand on what was there before the loop. */
-  boolean isComputed() {
-    return stored != null || !statements.isEmpty();
+  /** Whether iterations compute a value with a derivative, rather than hand on an earlier one. */
+  boolean isComputed(Activity activity) {
+    return activity.isActive(value) && (stored != null || !statements.isEmpty());
   }
 }

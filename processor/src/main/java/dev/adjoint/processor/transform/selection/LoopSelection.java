@@ -67,7 +67,7 @@ final class LoopSelection {
       }
       alternatives.put(taken, alternative);
     }
-    if (alternatives.values().stream().noneMatch(Alternative::isComputed)) {
+    if (alternatives.values().stream().noneMatch(each -> each.isComputed(context.activity()))) {
       return;
     }
     rewrite(position, choice, finder, alternatives);
