@@ -103,6 +103,13 @@ class RecordChecks {
     Expect.same(new double[] {4, 6}, bar[0].x(), bar[0].y());
   }
 
+  static void oneBufferForARecordAndAnArrayOfSuch() {
+    Shapes.Point[] points = {new Shapes.Point(5, 7)};
+    ShapesAdjoint.PointAdjoint[] bar = {new ShapesAdjoint.PointAdjoint(100, 200)};
+    ShapesAdjoint.firstVjp(new Shapes.Point(2, 3), points, 1, bar, bar);
+    Expect.same(new double[] {107, 210}, bar[0].x(), bar[0].y());
+  }
+
   static void twoRecordsOfOneName() {
     ShapesAdjoint.BothGradient g =
         ShapesAdjoint.both(new Shapes.Point(2, 3), new Shapes.Other.Point(5));

@@ -72,6 +72,11 @@ public final class Shapes {
     return sum;
   }
 
+  @Differentiable
+  static double first(Point p, Point[] q) {
+    return p.x() * q[0].x() + p.y() * q[0].y();
+  }
+
   @Differentiable(modes = {Mode.HESSIAN, Mode.JACOBIAN})
   static double bent(Point p, double k) {
     return p.x() * p.x() * p.y() * k;

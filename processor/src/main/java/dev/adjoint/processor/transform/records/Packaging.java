@@ -369,14 +369,12 @@ final class Packaging {
   }
 
   private void adjoints(List<Operand> yielded, List<Operand> results, BlockBuilder end) {
+    if (isVjp()) {
+      accumulate(yielded, end);
+      return;
+    }
     for (Input input : inputs) {
       if (!input.isInP()) {
-        continue;
-      }
-      if (isVjp()) {
-        if (input.isRecord()) {
-          accumulate(input, yielded, end);
-        }
         continue;
       }
       if (flat.kind() == DerivedMethod.Kind.JACOBIAN) {
@@ -444,6 +442,20 @@ final class Packaging {
       bars.add(bar);
     }
     return bars;
+  }
+
+  /**
+   * Puts the sums into the buffers: first those of arrays, which are sums since the buffer was
+   * read, then single ones, which add to what the element holds now; it may be one of an array's.
+   */
+  private void accumulate(List<Operand> yielded, BlockBuilder end) {
+    for (boolean arrays : new boolean[] {true, false}) {
+      for (Input input : inputs) {
+        if (input.isInP() && input.isRecord() && input.type().rank() > 0 == arrays) {
+          accumulate(input, yielded, end);
+        }
+      }
+    }
   }
 
   private void accumulate(Input input, List<Operand> yielded, BlockBuilder end) {
