@@ -14,7 +14,8 @@ import org.commonmark.node.Paragraph;
 
 /**
  * The groups of pages in the index: a list after a heading, or after a paragraph that ends in a
- * colon, is a group; the first link of each item is its entry.
+ * colon, is a group, named by the heading or the paragraph's first clause; the first link of each
+ * item is its entry.
  */
 record Navigation(List<Group> groups, List<String> sequence) {
   /** Pages under a common title. */
@@ -49,9 +50,7 @@ record Navigation(List<Group> groups, List<String> sequence) {
     if (node instanceof Heading heading) {
       return heading.getLevel() > 1 ? Optional.of(text) : Optional.empty();
     }
-    return text.endsWith(":")
-        ? Optional.of(text.substring(0, text.length() - 1))
-        : Optional.empty();
+    return text.endsWith(":") ? Optional.of(text.split("[,;:]")[0]) : Optional.empty();
   }
 
   private static List<Entry> entries(Library library, Page index, BulletList list) {

@@ -29,7 +29,7 @@ class NavigationTest {
                 """
                 # Pages
 
-                For users:
+                For users, with all there is; in order:
 
                 * [a.md](a.md): see [z](z.md)
                   * [Every message](d/README.md)
