@@ -1,6 +1,7 @@
 package dev.adjoint.programs;
 
 import dev.adjoint.programs.fitting.Fitting;
+import dev.adjoint.programs.greeks.Greeks;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Optional;
 /** Runs the program that its first argument names; without arguments, lists them. */
 public final class Main {
   static final List<Program> PROGRAMS =
-      List.of(new Program("fitting", "curves through the reference data of NIST", Fitting::main));
+      List.of(
+          new Program("fitting", "curves through the reference data of NIST", Fitting::main),
+          new Program("greeks", "price and Greeks of basket options, by simulation", Greeks::main));
 
   private Main() {}
 
