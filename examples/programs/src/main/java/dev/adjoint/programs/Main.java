@@ -2,6 +2,7 @@ package dev.adjoint.programs;
 
 import dev.adjoint.programs.fitting.Fitting;
 import dev.adjoint.programs.greeks.Greeks;
+import dev.adjoint.programs.optimisation.Optimisation;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,10 @@ public final class Main {
   static final List<Program> PROGRAMS =
       List.of(
           new Program("fitting", "curves through the reference data of NIST", Fitting::main),
+          new Program(
+              "optimisation",
+              "minima of test functions and of clusters of atoms",
+              Optimisation::main),
           new Program("greeks", "price and Greeks of basket options, by simulation", Greeks::main));
 
   private Main() {}

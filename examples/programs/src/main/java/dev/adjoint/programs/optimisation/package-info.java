@@ -1,0 +1,2 @@
+/** Unconstrained minimisation: problems of the literature, and clusters of atoms. */
+package dev.adjoint.programs.optimisation;
