@@ -3,9 +3,9 @@ package dev.adjoint.processor;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.emit.CompanionWriter;
 import dev.adjoint.processor.emit.EmitContext;
+import dev.adjoint.processor.emit.print.TracedText;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.SourceMethod;
-import dev.adjoint.processor.report.Dump;
 import dev.adjoint.processor.transform.outline.Outlined;
 import dev.adjoint.processor.transform.outline.Outlining;
 import java.io.IOException;
@@ -29,8 +29,10 @@ final class Companions {
 
   private final ProcessingEnvironment environment;
   private final ProcessorOptions options;
+  private final Observers observers;
 
-  Companions(ProcessingEnvironment environment, ProcessorOptions options) {
+  Companions(ProcessingEnvironment environment, ProcessorOptions options, Observers observers) {
+    this.observers = observers;
     this.environment = environment;
     this.options = options;
   }
@@ -44,15 +46,19 @@ final class Companions {
     String simple = kind.className(source);
     String name = source.packageName().isEmpty() ? simple : source.packageName() + "." + simple;
     Outlined outlined = Outlining.outline(methods, name, options.limit());
-    String text = CompanionWriter.write(context(primalClass), kind, outlined);
+    TracedText text = text(context(primalClass), kind, outlined);
     try (Writer writer = environment.getFiler().createSourceFile(name, primalClass).openWriter()) {
-      writer.write(text);
+      writer.write(text.text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Dump dump = Dump.of(options.dump(), source);
-    dump.companion(simple + ".java", text);
-    dump.sizes(simple, () -> Outlining.sizes(outlined, name));
+    observers.ofClass(source).companion(kind, name, outlined, text);
+  }
+
+  private TracedText text(EmitContext context, CompanionKind kind, Outlined outlined) {
+    return observers.traceLines()
+        ? CompanionWriter.trace(context, kind, outlined)
+        : TracedText.untraced(CompanionWriter.write(context, kind, outlined));
   }
 
   private EmitContext context(TypeElement primalClass) {

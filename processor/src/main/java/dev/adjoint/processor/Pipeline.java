@@ -27,7 +27,7 @@ import dev.adjoint.processor.program.PrivateMethod;
 import dev.adjoint.processor.program.PrivateMethods;
 import dev.adjoint.processor.program.Program;
 import dev.adjoint.processor.program.Root;
-import dev.adjoint.processor.report.Dump;
+import dev.adjoint.processor.report.Stages;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
 import dev.adjoint.processor.transform.adjoint.KnownSums;
 import dev.adjoint.processor.transform.adjoint.ReversalNotes;
@@ -68,7 +68,7 @@ final class Pipeline {
    * @param privates takes the methods that its companions need
    * @param sink takes the messages; if it has an error afterwards, there are no derivatives
    * @param types the records of the companions of the method's class
-   * @param dump takes what each stage hands to the next
+   * @param stages watches what each stage hands to the next
    * @param checked whether the companions are to check that derivatives are finite
    */
   static Derivatives differentiate(
@@ -78,7 +78,7 @@ final class Pipeline {
       ProcessingEnvironment environment,
       DiagnosticSink<Tree> sink,
       CompanionTypes types,
-      Dump dump,
+      Stages stages,
       boolean checked) {
     Setting setting = program.setting(method.element(), method.signature().source().packageName());
     LoweredMethod closed =
@@ -94,7 +94,7 @@ final class Pipeline {
     }
     StatementDiagnostics found = new StatementDiagnostics(sink, lowered.positions(), method.tree());
     List<String> modes = method.modes().stream().map(Enum::name).toList();
-    Flat flat = flat(lowered, modes, found, dump);
+    Flat flat = flat(lowered, modes, found, stages);
     RecordMessages.reportModes(method, flat.boundary(), flat.primal(), found);
     PrimalMethod primal = flat.primal();
     Boundary boundary = flat.boundary();
@@ -112,19 +112,21 @@ final class Pipeline {
     if (method.wants(RequestedMode.ADJOINT)) {
       Division division =
           method.parallel() == null ? null : new Division(method, primal, privates, found);
-      derived.put(CompanionKind.ADJOINT, adjoint(primal, boundary, types, dump, checked, division));
+      derived.put(
+          CompanionKind.ADJOINT, adjoint(primal, boundary, types, stages, checked, division));
     }
     if (method.wants(RequestedMode.TANGENT)) {
-      derived.put(CompanionKind.TANGENT, tangent(primal, activity, boundary, types, dump, checked));
+      derived.put(
+          CompanionKind.TANGENT, tangent(primal, activity, boundary, types, stages, checked));
     }
     if (method.wants(RequestedMode.JACOBIAN)) {
-      derived.put(CompanionKind.JACOBIAN, jacobian(primal, activity, boundary, types, dump));
+      derived.put(CompanionKind.JACOBIAN, jacobian(primal, activity, boundary, types, stages));
     }
     if (method.wants(RequestedMode.HESSIAN)) {
-      PrimalMethod gradient = gradient(primal, dump);
+      PrimalMethod gradient = gradient(primal, stages);
       Root again = Root.of(method, new LoweredMethod(gradient, lowered.positions()));
-      List<DerivedMethod> matrices = hessian(again, program, sink, found, dump);
-      derived.put(CompanionKind.HESSIAN, framed(matrices, boundary, types, dump));
+      List<DerivedMethod> matrices = hessian(again, program, sink, found, stages);
+      derived.put(CompanionKind.HESSIAN, framed(matrices, boundary, types, stages));
     }
     return new Derivatives(derived);
   }
@@ -136,18 +138,18 @@ final class Pipeline {
       PrivateMethods privates,
       DiagnosticSink<Tree> sink,
       CompanionTypes types,
-      Dump dump,
+      Stages stages,
       boolean checked) {
     LoweredMethod lowered = opened(program.root(method), program, privates, sink);
     if (sink.hasErrors()) {
       return Derivatives.NONE;
     }
     if (method.part() == PrivateMethod.Part.COPY) {
-      DerivedMethod copy = finish(PrimalCopy.of(lowered.method()), dump);
+      DerivedMethod copy = finish(PrimalCopy.of(lowered.method()), stages);
       return new Derivatives(Map.of(CompanionKind.ADJOINT, List.of(copy)));
     }
     StatementDiagnostics found = new StatementDiagnostics(sink, lowered.positions(), method.tree());
-    Flat flat = flat(lowered, List.of(method.part().name()), found, dump);
+    Flat flat = flat(lowered, List.of(method.part().name()), found, stages);
     if (sink.hasErrors()) {
       return Derivatives.NONE;
     }
@@ -156,19 +158,19 @@ final class Pipeline {
       return new Derivatives(
           Map.of(
               CompanionKind.TANGENT,
-              tangent(flat.primal(), flat.activity(), boundary, types, dump, checked)));
+              tangent(flat.primal(), flat.activity(), boundary, types, stages, checked)));
     }
     if (method.part() == PrivateMethod.Part.SWEEPS) {
-      PrimalMethod structured = structured(flat.primal(), dump);
+      PrimalMethod structured = structured(flat.primal(), stages);
       Set<Value> changing = Program.changing(method, structured);
       List<DerivedMethod> sweeps =
           AdjointTransform.divided(structured, activityOf(structured), changing).stream()
-              .map(derived -> whole(derived, dump, checked))
+              .map(derived -> whole(derived, stages, checked))
               .toList();
       return new Derivatives(Map.of(CompanionKind.ADJOINT, sweeps));
     }
     List<DerivedMethod> adjoint =
-        adjoint(flat.primal(), boundary, types, dump, checked, null).stream()
+        adjoint(flat.primal(), boundary, types, stages, checked, null).stream()
             .filter(derived -> ACCUMULATING.contains(derived.kind()))
             .toList();
     return new Derivatives(Map.of(CompanionKind.ADJOINT, adjoint));
@@ -188,18 +190,18 @@ final class Pipeline {
 
   /** Takes records apart, and reports what is refused after that. */
   private static Flat flat(
-      LoweredMethod lowered, List<String> modes, StatementDiagnostics found, Dump dump) {
-    dump.primal("lowered", lowered.method());
+      LoweredMethod lowered, List<String> modes, StatementDiagnostics found, Stages stages) {
+    stages.primal("lowered", lowered.method());
     IrVerifier.verify(lowered.method(), IrVerifier.Form.ANY);
     Exploded exploded = Explosion.explode(lowered.method());
     RecordMessages.report(exploded.refusals(), found);
     ArrayObjects objects = ArrayObjects.of(exploded.flat());
     PrimalMethod primal =
         exploded.boundary().completed(WrittenArrays.mark(exploded.flat(), objects));
-    dump.primal("flat", primal);
+    stages.primal("flat", primal);
     IrVerifier.verify(primal, IrVerifier.Form.ANY);
     ActivityAnalysis activity = ActivityAnalysis.of(primal, objects, exploded.leaves());
-    dump.activity(primal, activity);
+    stages.activity(primal, activity);
     DerivativeLosses.report(primal, activity, found);
     RuleModes.report(primal, activity, modes, found);
     RowReplacement.report(primal, objects, found);
@@ -214,10 +216,10 @@ final class Pipeline {
     }
   }
 
-  private static PrimalMethod gradient(PrimalMethod primal, Dump dump) {
-    PrimalMethod structured = structured(primal, dump);
+  private static PrimalMethod gradient(PrimalMethod primal, Stages stages) {
+    PrimalMethod structured = structured(primal, stages);
     PrimalMethod gradient = HessianTransform.gradient(structured, activityOf(structured));
-    dump.primal("gradient", gradient);
+    stages.primal("gradient", gradient);
     IrVerifier.verify(gradient, IrVerifier.Form.STRUCTURED);
     return gradient;
   }
@@ -228,10 +230,10 @@ final class Pipeline {
       Program program,
       DiagnosticSink<Tree> sink,
       StatementDiagnostics found,
-      Dump dump) {
+      Stages stages) {
     PrimalMethod opened = gradient.lowered().method();
     if (Expansion.isNeeded(opened)) {
-      opened = structured(Expansion.expand(program, gradient, sink).method(), dump);
+      opened = structured(Expansion.expand(program, gradient, sink).method(), stages);
     }
     if (sink.hasErrors()) {
       return List.of();
@@ -242,12 +244,12 @@ final class Pipeline {
 
   /** Second order with the signature of the contract. */
   private static List<DerivedMethod> framed(
-      List<DerivedMethod> flat, Boundary boundary, CompanionTypes types, Dump dump) {
+      List<DerivedMethod> flat, Boundary boundary, CompanionTypes types, Stages stages) {
     List<DerivedMethod> companions =
         flat.isEmpty() || boundary.isTrivial()
             ? flat
             : new RecordCompanions(boundary, types.hessian()).hessian(flat, types.direction());
-    return companions.stream().map(derived -> finish(derived, dump)).toList();
+    return companions.stream().map(derived -> finish(derived, stages)).toList();
   }
 
   private static List<DerivedMethod> tangent(
@@ -255,13 +257,13 @@ final class Pipeline {
       Activity activity,
       Boundary boundary,
       CompanionTypes types,
-      Dump dump,
+      Stages stages,
       boolean checked) {
     DerivedMethod tangent =
         boundary.isTrivial()
             ? TangentTransform.transform(primal, activity)
             : new RecordCompanions(boundary, types.tangent()).tangent(primal, activity);
-    DerivedMethod finished = finish(tangent, dump);
+    DerivedMethod finished = finish(tangent, stages);
     return List.of(checked ? FiniteChecks.insert(finished) : finished);
   }
 
@@ -270,10 +272,10 @@ final class Pipeline {
       PrimalMethod primal,
       Boundary boundary,
       CompanionTypes types,
-      Dump dump,
+      Stages stages,
       boolean checked,
       Division division) {
-    PrimalMethod structured = structured(primal, dump);
+    PrimalMethod structured = structured(primal, stages);
     Activity activity = activityOf(structured);
     List<DerivedMethod> companions =
         boundary.isTrivial()
@@ -282,10 +284,10 @@ final class Pipeline {
                 .adjoint(structured, activity, !checked);
     List<DerivedMethod> finished = new ArrayList<>();
     for (DerivedMethod companion : companions) {
-      DerivedMethod simplified = simplified(companion, dump);
+      DerivedMethod simplified = simplified(companion, stages);
       List<DerivedMethod> divided =
           division == null ? List.of(simplified) : division.divide(simplified, checked);
-      List<DerivedMethod> jammed = divided.stream().map(part -> jammed(part, dump)).toList();
+      List<DerivedMethod> jammed = divided.stream().map(part -> jammed(part, stages)).toList();
       List<DerivedMethod> chunks = jammed.subList(1, jammed.size());
       List<DerivedMethod> described = new ArrayList<>(chunks);
       described.add(0, StorageNotes.describe(jammed.get(0), chunks));
@@ -294,26 +296,30 @@ final class Pipeline {
     return finished;
   }
 
-  private static DerivedMethod whole(DerivedMethod derived, Dump dump, boolean checked) {
-    DerivedMethod finished = finish(derived, dump);
+  private static DerivedMethod whole(DerivedMethod derived, Stages stages, boolean checked) {
+    DerivedMethod finished = finish(derived, stages);
     return checked ? FiniteChecks.insert(finished) : finished;
   }
 
   private static List<DerivedMethod> jacobian(
-      PrimalMethod primal, Activity activity, Boundary boundary, CompanionTypes types, Dump dump) {
-    PrimalMethod structured = structured(primal, dump);
+      PrimalMethod primal,
+      Activity activity,
+      Boundary boundary,
+      CompanionTypes types,
+      Stages stages) {
+    PrimalMethod structured = structured(primal, stages);
     List<DerivedMethod> flat =
         JacobianTransform.transform(primal, activity, structured, activityOf(structured));
     List<DerivedMethod> companions = new ArrayList<>(flat);
     if (!boundary.isTrivial()) {
       companions.set(0, new RecordCompanions(boundary, types.adjoint()).jacobian(flat.get(0)));
     }
-    return companions.stream().map(derived -> finish(derived, dump)).toList();
+    return companions.stream().map(derived -> finish(derived, stages)).toList();
   }
 
-  private static PrimalMethod structured(PrimalMethod primal, Dump dump) {
+  private static PrimalMethod structured(PrimalMethod primal, Stages stages) {
     PrimalMethod structured = Simplifier.simplify(Structuring.structure(primal));
-    dump.primal("structured", structured);
+    stages.primal("structured", structured);
     IrVerifier.verify(structured, IrVerifier.Form.STRUCTURED);
     return structured;
   }
@@ -322,24 +328,24 @@ final class Pipeline {
     return ActivityAnalysis.of(structured, ArrayObjects.of(structured));
   }
 
-  private static DerivedMethod finish(DerivedMethod derived, Dump dump) {
-    return StorageNotes.describe(jammed(simplified(derived, dump), dump));
+  private static DerivedMethod finish(DerivedMethod derived, Stages stages) {
+    return StorageNotes.describe(jammed(simplified(derived, stages), stages));
   }
 
-  private static DerivedMethod simplified(DerivedMethod derived, Dump dump) {
-    dump.derived("derived", derived);
+  private static DerivedMethod simplified(DerivedMethod derived, Stages stages) {
+    stages.derived("derived", derived);
     IrVerifier.verify(derived);
     DerivedMethod simplified = ReversalNotes.settle(Simplifier.simplify(derived));
-    dump.derived("simplified", simplified);
-    dump.reversal(simplified.name(), () -> ReversalNotes.text(simplified));
+    stages.derived("simplified", simplified);
+    stages.reversal(simplified.name(), () -> ReversalNotes.text(simplified));
     IrVerifier.verify(simplified);
     return simplified;
   }
 
-  private static DerivedMethod jammed(DerivedMethod simplified, Dump dump) {
+  private static DerivedMethod jammed(DerivedMethod simplified, Stages stages) {
     DerivedMethod jammed =
         Simplifier.simplify(UnrollAndJam.jam(IterationJam.jam(KnownSums.use(simplified))));
-    dump.derived("jammed", jammed);
+    stages.derived("jammed", jammed);
     IrVerifier.verify(jammed);
     return jammed;
   }

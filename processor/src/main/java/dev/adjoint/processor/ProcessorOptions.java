@@ -11,30 +11,37 @@ import java.util.Set;
  * What users may ask of the processor by {@code -A}.
  *
  * @param dump the folder for what each stage hands to the next; {@code null} for none
+ * @param report the folder for the pages of the report; {@code null} for none
  * @param debug whether a fault of the compiler is reported with its stack trace
  * @param check what companions check while they run: {@code nan} for derivatives that are not
  *     finite; empty where it is not asked for
  * @param limit how many bytes of bytecode a generated method may have; others are for tests
  */
-record ProcessorOptions(Path dump, boolean debug, Optional<String> check, int limit) {
+record ProcessorOptions(Path dump, Path report, boolean debug, Optional<String> check, int limit) {
   private static final String DUMP = "adjoint.dump";
+  private static final String REPORT = "adjoint.report";
   private static final String DEBUG = "adjoint.debug";
   private static final String CHECK = "adjoint.check";
   private static final String LIMIT = "adjoint.limit";
   private static final String NAN = "nan";
 
   /** The options that javac is told of. */
-  static final Set<String> NAMES = Set.of(DUMP, DEBUG, CHECK, LIMIT);
+  static final Set<String> NAMES = Set.of(DUMP, REPORT, DEBUG, CHECK, LIMIT);
 
   static ProcessorOptions of(Map<String, String> options) {
-    String folder = options.get(DUMP);
     return new ProcessorOptions(
-        folder == null ? null : Path.of(folder),
+        folder(options, DUMP),
+        folder(options, REPORT),
         options.containsKey(DEBUG),
         options.containsKey(CHECK)
             ? Optional.of(options.get(CHECK) == null ? "" : options.get(CHECK))
             : Optional.empty(),
         options.containsKey(LIMIT) ? Integer.parseInt(options.get(LIMIT)) : Outlining.LIMIT);
+  }
+
+  private static Path folder(Map<String, String> options, String name) {
+    String folder = options.get(name);
+    return folder == null ? null : Path.of(folder);
   }
 
   /** Whether companions check that derivatives are finite. */

@@ -13,7 +13,7 @@ import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.program.PrivateMethod;
 import dev.adjoint.processor.program.PrivateMethods;
 import dev.adjoint.processor.program.Program;
-import dev.adjoint.processor.report.Dump;
+import dev.adjoint.processor.report.Stages;
 import dev.adjoint.processor.transform.adjoint.SweepParameters;
 import dev.adjoint.processor.transform.workspace.WorkspaceVariants;
 import java.io.PrintWriter;
@@ -40,16 +40,19 @@ final class RoundDriver {
   private final ProcessorOptions options;
   private final TreeDiagnostics.Reported reported = new TreeDiagnostics.Reported();
   private final Set<String> sources = new LinkedHashSet<>();
+  private final Observers observers;
   private Program program;
 
   RoundDriver(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
     this.options = options;
+    this.observers = new Observers(environment, options);
   }
 
   /** Writes what can be written; returns the classes that wait for the next round. */
   Set<String> process(Collection<ExecutableElement> methods, RoundEnvironment round) {
     boolean last = round.processingOver();
+    observers.begin(methods, round);
     program = new Program(environment);
     Set<String> deferred = new LinkedHashSet<>();
     if (!last) {
@@ -75,6 +78,9 @@ final class RoundDriver {
             deferred.add(type.getQualifiedName().toString());
           }
         });
+    if (last) {
+      observers.end(reported.said());
+    }
     return deferred;
   }
 
@@ -132,10 +138,10 @@ final class RoundDriver {
   private Derivatives differentiate(
       PrivateMethod method, PrivateMethods privates, HeldDiagnostics sink, CompanionTypes types) {
     try {
-      Dump dump = Dump.of(options.dump(), method.source());
+      Stages stages = observers.of(method.source());
       Derivatives derivatives =
           Pipeline.differentiate(
-              method, program, privates, sink, types, dump, options.checksFinite());
+              method, program, privates, sink, types, stages, options.checksFinite());
       return sink.hasErrors() ? Derivatives.NONE : derivatives;
     } catch (RuntimeException | StackOverflowError e) {
       fault(e, method.tree(), sink);
@@ -146,11 +152,11 @@ final class RoundDriver {
   private Derivatives differentiate(
       AnnotatedMethod method, PrivateMethods privates, HeldDiagnostics sink, CompanionTypes types) {
     try {
-      Dump dump = Dump.of(options.dump(), method.signature().source());
-      dump.source(method.tree());
+      Stages stages = observers.of(method);
+      stages.source(method.tree());
       Derivatives derivatives =
           Pipeline.differentiate(
-              method, program, privates, environment, sink, types, dump, options.checksFinite());
+              method, program, privates, environment, sink, types, stages, options.checksFinite());
       return sink.hasErrors() ? Derivatives.NONE : derivatives;
     } catch (RuntimeException | StackOverflowError e) {
       fault(e, method.tree(), sink);
@@ -164,7 +170,7 @@ final class RoundDriver {
       List<DerivedMethod> derived,
       List<AnnotatedMethod> methods) {
     try {
-      new Companions(environment, options).write(type, kind, derived);
+      new Companions(environment, options, observers).write(type, kind, derived);
     } catch (RuntimeException | StackOverflowError e) {
       HeldDiagnostics sink = new HeldDiagnostics(methods.get(0).sink());
       fault(e, methods.get(0).tree(), sink);

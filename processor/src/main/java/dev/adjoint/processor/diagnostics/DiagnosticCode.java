@@ -639,7 +639,13 @@ public enum DiagnosticCode {
       "run the processor without incremental annotation processing of its own"),
 
   /** An option with a value that it does not have. */
-  AD9003(Severity.ERROR, "the option -A%s does not have the value \"%s\"", "its value is %s");
+  AD9003(Severity.ERROR, "the option -A%s does not have the value \"%s\"", "its value is %s"),
+
+  /** A folder that cannot be written. */
+  AD9004(
+      Severity.WARNING,
+      "the report could not be written into %s: %s",
+      "give -Aadjoint.report a folder that can be written");
 
   /** How severe a message is. */
   public enum Severity {

@@ -10,6 +10,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.adjoint.processor.emit.print.StatementPrinter;
+import dev.adjoint.processor.emit.print.Trace;
+import dev.adjoint.processor.emit.print.TracedText;
 import dev.adjoint.processor.emit.print.TypeNames;
 import dev.adjoint.processor.emit.shape.ShapedMethod;
 import dev.adjoint.processor.ir.DerivedMethod;
@@ -48,8 +50,10 @@ public final class CompanionWriter {
   private final List<DerivedMethod> methods;
   private final List<Frame> frames;
   private final SourceMethod source;
+  private final Trace trace;
 
-  private CompanionWriter(EmitContext context, CompanionKind kind, Outlined outlined) {
+  private CompanionWriter(EmitContext context, CompanionKind kind, Outlined outlined, Trace trace) {
+    this.trace = trace;
     this.context = context;
     this.kind = kind;
     this.methods = outlined.methods();
@@ -65,7 +69,13 @@ public final class CompanionWriter {
    * @param outlined all its methods, derived from one class, at least one
    */
   public static String write(EmitContext context, CompanionKind kind, Outlined outlined) {
-    return new CompanionWriter(context, kind, outlined).file().toString();
+    return new CompanionWriter(context, kind, outlined, Trace.off()).file().toString();
+  }
+
+  /** Writes the same, and says where each line comes from. */
+  public static TracedText trace(EmitContext context, CompanionKind kind, Outlined outlined) {
+    Trace trace = Trace.on();
+    return trace.strip(new CompanionWriter(context, kind, outlined, trace).file().toString());
   }
 
   private JavaFile file() {
@@ -112,10 +122,11 @@ public final class CompanionWriter {
   private void addMembers(TypeSpec.Builder type) {
     Set<String> records = new HashSet<>();
     boolean asserts = false;
-    for (DerivedMethod method : methods) {
+    for (int k = 0; k < methods.size(); k++) {
+      DerivedMethod method = methods.get(k);
       ShapedMethod shaped = ShapedMethod.of(method, qualifiedName(), reservedNames());
       asserts |= Demands.assertions(shaped.body());
-      type.addMethod(method(renamed(method, shaped), shaped));
+      type.addMethod(method(renamed(method, shaped), shaped, k));
       if (!method.resultRecord().isEmpty() && records.add(method.resultRecord())) {
         type.addType(record(method));
       }
@@ -164,7 +175,7 @@ public final class CompanionWriter {
         .build();
   }
 
-  private MethodSpec method(DerivedMethod method, ShapedMethod shaped) {
+  private MethodSpec method(DerivedMethod method, ShapedMethod shaped, int number) {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(method.name())
             .addJavadoc(MethodDoc.of(method))
@@ -172,7 +183,7 @@ public final class CompanionWriter {
             .addModifiers(Modifier.STATIC)
             .returns(result(method))
             .varargs(isVarargs(method))
-            .addCode(code(method, shaped));
+            .addCode(trace.method(number, code(method, shaped)));
     PrimalFacts.annotation(method).ifPresent(builder::addAnnotation);
     if (Demands.uncheckedArrays(shaped.body())) {
       builder.addAnnotation(
@@ -192,8 +203,8 @@ public final class CompanionWriter {
   }
 
   /** The statements, between entering and leaving the workspace where there is one to enter. */
-  private static CodeBlock code(DerivedMethod method, ShapedMethod shaped) {
-    CodeBlock body = StatementPrinter.print(shaped.body());
+  private CodeBlock code(DerivedMethod method, ShapedMethod shaped) {
+    CodeBlock body = StatementPrinter.print(shaped.body(), trace);
     if (method.kind() != DerivedMethod.Kind.VJP_WORKSPACE) {
       return body;
     }

@@ -6,11 +6,14 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.diagnostics.Said;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -30,6 +33,7 @@ public final class TreeDiagnostics implements DiagnosticSink<Tree> {
   private final String note;
   private final Map<Tree, TreeDiagnostics> elsewhere = new IdentityHashMap<>();
   private final Element method;
+  private final String root;
   private final ProcessingEnvironment environment;
   private int errors;
 
@@ -39,7 +43,7 @@ public final class TreeDiagnostics implements DiagnosticSink<Tree> {
       Element method,
       CompilationUnitTree unit,
       Reported reported) {
-    this(environment, method, unit, reported, "");
+    this(environment, method, unit, reported, "", key(method));
   }
 
   private TreeDiagnostics(
@@ -47,7 +51,9 @@ public final class TreeDiagnostics implements DiagnosticSink<Tree> {
       Element method,
       CompilationUnitTree unit,
       Reported reported,
-      String note) {
+      String note,
+      String root) {
+    this.root = root;
     this.environment = environment;
     this.method = method;
     this.note = note;
@@ -73,18 +79,45 @@ public final class TreeDiagnostics implements DiagnosticSink<Tree> {
         note.isEmpty()
             ? " (called from the differentiated method " + method.getSimpleName() + ")"
             : note;
-    return new TreeDiagnostics(environment, callee, unitAround, reported, reached);
+    return new TreeDiagnostics(environment, callee, unitAround, reported, reached, root);
+  }
+
+  /** What a method is called among what was {@link Said}. */
+  public static String key(Element method) {
+    return method.getEnclosingElement() + "." + method;
   }
 
   /** What was reported in this compile: two methods that call one helper report it once. */
   public static final class Reported {
-    private final Set<Tree> faulty = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<DiagnosticCode, Set<Tree>> byCode = new HashMap<>();
+    private final Shown all = new Shown();
+    private final Map<String, Shown> byMethod = new HashMap<>();
+    private final List<Said> said = new ArrayList<>();
 
     /** Creates an empty set. */
     public Reported() {}
 
+    /** What was said of each method, in the order in which it was found. */
+    public List<Said> said() {
+      return List.copyOf(said);
+    }
+
     private boolean add(Tree tree, DiagnosticCode code) {
+      return all.add(tree, code);
+    }
+
+    private void keep(Tree tree, Said message) {
+      if (byMethod.computeIfAbsent(message.method(), m -> new Shown()).add(tree, message.code())) {
+        said.add(message);
+      }
+    }
+  }
+
+  /** The messages that were shown at each tree. */
+  private static final class Shown {
+    private final Set<Tree> faulty = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<DiagnosticCode, Set<Tree>> byCode = new HashMap<>();
+
+    boolean add(Tree tree, DiagnosticCode code) {
       boolean isNew =
           byCode
               .computeIfAbsent(code, c -> Collections.newSetFromMap(new IdentityHashMap<>()))
@@ -116,10 +149,23 @@ public final class TreeDiagnostics implements DiagnosticSink<Tree> {
       elsewhere.get(tree).report(tree, code, arguments);
       return;
     }
-    if ((isError || !suppressesWarnings) && reported.add(tree, code)) {
+    boolean silenced = !isError && suppressesWarnings;
+    String text = code.message(arguments) + note;
+    reported.keep(tree, new Said(root, code, text, file(), line(tree), silenced));
+    if (!silenced && reported.add(tree, code)) {
       Diagnostic.Kind kind = isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-      trees.printMessage(kind, code.message(arguments) + note, tree, unit);
+      trees.printMessage(kind, text, tree, unit);
     }
+  }
+
+  private String file() {
+    String name = unit.getSourceFile().getName();
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  private int line(Tree tree) {
+    long start = trees.getSourcePositions().getStartPosition(unit, tree);
+    return start < 0 ? 0 : (int) unit.getLineMap().getLineNumber(start);
   }
 
   @Override

@@ -1,2 +1,2 @@
-/** Pages and dumps for people. */
+/** Pages and dumps for people: who watches the compiler at work. */
 package dev.adjoint.processor.report;

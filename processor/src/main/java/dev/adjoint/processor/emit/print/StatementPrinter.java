@@ -20,25 +20,30 @@ import java.util.List;
 public final class StatementPrinter implements JavaStatementVisitor<Void> {
   private final CodeBlock.Builder code = CodeBlock.builder();
   private final Deque<Origin> enclosing = new ArrayDeque<>();
+  private final Trace trace;
   private Origin commented;
   private boolean atStart = true;
   private boolean reverse = true;
 
-  private StatementPrinter() {}
+  private StatementPrinter(Trace trace) {
+    this.trace = trace;
+  }
 
-  /** Prints the body of a method. */
-  public static CodeBlock print(List<JavaStatement> statements) {
-    StatementPrinter printer = new StatementPrinter();
+  /** Prints the body of a method; {@code trace} takes down where its lines come from. */
+  public static CodeBlock print(List<JavaStatement> statements, Trace trace) {
+    StatementPrinter printer = new StatementPrinter(trace);
     printer.statements(statements);
     return printer.code.build();
   }
 
   private void statements(List<JavaStatement> statements) {
     for (JavaStatement statement : statements) {
+      trace.begin(code, statement.origin());
       if (!(statement instanceof JavaStatement.Banner)) {
         comment(statement.origin());
       }
       statement.accept(this);
+      trace.end(code);
       atStart = false;
     }
   }
@@ -119,7 +124,10 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
     code.beginControlFlow("if ($L)", ExpressionPrinter.print(statement.condition()));
     block(statement.origin(), statement.then());
     List<JavaStatement> otherwise = statement.otherwise();
+    int chained = 0;
     while (otherwise.size() == 1 && otherwise.get(0) instanceof Choice next) {
+      trace.begin(code, next.origin());
+      chained++;
       code.nextControlFlow("else if ($L)", ExpressionPrinter.print(next.condition()));
       comment(next.origin());
       block(next.origin(), next.then());
@@ -130,6 +138,9 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
       block(statement.origin(), otherwise);
     }
     code.endControlFlow();
+    for (int k = 0; k < chained; k++) {
+      trace.end(code);
+    }
     return null;
   }
 

@@ -1,6 +1,8 @@
-package dev.adjoint.processor.report;
+package dev.adjoint.processor.report.dump;
 
-import dev.adjoint.processor.analysis.Activity;
+import dev.adjoint.processor.analysis.activity.ActivityAnalysis;
+import dev.adjoint.processor.emit.CompanionKind;
+import dev.adjoint.processor.emit.print.TracedText;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrPrinter;
@@ -9,6 +11,9 @@ import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.report.Stages;
+import dev.adjoint.processor.transform.outline.Outlined;
+import dev.adjoint.processor.transform.outline.Outlining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +23,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Writes what each stage hands to the next, as numbered text files of one folder per method. */
-public final class Dump {
+public final class Dump implements Stages {
   private final Path folder;
   private final Path classFolder;
   private int number;
@@ -28,11 +33,8 @@ public final class Dump {
     this.classFolder = classFolder;
   }
 
-  /** The dump of a method below {@code root}; it writes nothing if that is null. */
-  public static Dump of(Path root, SourceMethod source) {
-    if (root == null) {
-      return new Dump(null, null);
-    }
+  /** The dump of a method below {@code root}. */
+  public static Stages of(Path root, SourceMethod source) {
     String type = source.companionPrefix();
     Path classFolder =
         root.resolve(source.packageName().isEmpty() ? type : source.packageName() + "." + type);
@@ -40,46 +42,30 @@ public final class Dump {
     return new Dump(classFolder.resolve(source.methodName() + overload), classFolder);
   }
 
-  /** The primal's source, as its tree spells it. */
+  @Override
   public void source(Object tree) {
-    if (folder != null) {
-      write("source.java", tree.toString());
-    }
+    write("source.java", tree.toString());
   }
 
-  /** A stage of the primal. */
+  @Override
   public void primal(String stage, PrimalMethod method) {
-    if (folder != null) {
-      write(stage + ".ir", IrPrinter.print(method));
-    }
+    write(stage + ".ir", IrPrinter.print(method));
   }
 
-  /** A stage of a companion method. */
+  @Override
   public void derived(String stage, DerivedMethod method) {
-    if (folder != null) {
-      write(method.name() + "-" + stage + ".ir", IrPrinter.print(method));
-    }
+    write(method.name() + "-" + stage + ".ir", IrPrinter.print(method));
   }
 
-  /** How a companion is reversed, and why. */
+  @Override
   public void reversal(String companion, Supplier<String> text) {
-    if (folder != null && !text.get().isEmpty()) {
+    if (!text.get().isEmpty()) {
       write(companion + "-reversal.txt", text.get());
     }
   }
 
-  /** How large the methods of a companion class are. */
-  public void sizes(String className, Supplier<String> text) {
-    if (classFolder != null) {
-      write(classFolder, className + ".sizes", text.get());
-    }
-  }
-
-  /** The active values. */
-  public void activity(PrimalMethod method, Activity activity) {
-    if (folder == null) {
-      return;
-    }
+  @Override
+  public void activity(PrimalMethod method, ActivityAnalysis activity) {
     Set<Value> values = new LinkedHashSet<>();
     method.parameters().forEach(parameter -> values.add(parameter.value()));
     Anatomy.forEach(method.body(), statement -> addBound(statement, values));
@@ -97,18 +83,16 @@ public final class Dump {
     values.addAll(Anatomy.binds(statement));
   }
 
-  /** What there is of a companion class. */
-  public void companion(String file, String text) {
-    if (classFolder != null) {
-      write(classFolder, file, text);
-    }
+  @Override
+  public void companion(CompanionKind kind, String name, Outlined outlined, TracedText text) {
+    String simple = name.substring(name.lastIndexOf('.') + 1);
+    write(classFolder, simple + ".java", text.text());
+    write(classFolder, simple + ".sizes", Outlining.sizes(outlined, name));
   }
 
   private void write(String name, String text) {
-    if (folder != null) {
-      number++;
-      write(folder, number + "-" + name, text);
-    }
+    number++;
+    write(folder, number + "-" + name, text);
   }
 
   private static void write(Path folder, String name, String text) {

@@ -1,0 +1,121 @@
+package dev.adjoint.processor;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.diagnostics.Said;
+import dev.adjoint.processor.frontend.TreeDiagnostics;
+import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
+import dev.adjoint.processor.ir.SourceMethod;
+import dev.adjoint.processor.report.BothStages;
+import dev.adjoint.processor.report.Stages;
+import dev.adjoint.processor.report.dump.Dump;
+import dev.adjoint.processor.report.site.MethodSource;
+import dev.adjoint.processor.report.site.Site;
+import dev.adjoint.processor.report.site.SiteWriter;
+import dev.adjoint.processor.report.site.SourceFile;
+import dev.adjoint.processor.report.site.SourceFiles;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.tools.Diagnostic;
+
+/** Who watches the compiler at work, where that is asked for: the dump, the report, or both. */
+final class Observers {
+  private final ProcessingEnvironment environment;
+  private final ProcessorOptions options;
+  private final SourceFiles files = new SourceFiles();
+  private final Map<CompilationUnitTree, SourceFile> read = new HashMap<>();
+  private final Site site = new Site(files, (method, activity) -> "");
+
+  Observers(ProcessingEnvironment environment, ProcessorOptions options) {
+    this.environment = environment;
+    this.options = options;
+  }
+
+  /** Whether somebody wants to know where the lines of companions come from. */
+  boolean traceLines() {
+    return options.report() != null;
+  }
+
+  /** Says which annotated methods a round has, and in which files it may find others. */
+  void begin(Iterable<ExecutableElement> methods, RoundEnvironment round) {
+    if (options.report() == null) {
+      return;
+    }
+    Trees trees = Trees.instance(environment);
+    for (Element root : round.getRootElements()) {
+      TreePath path = trees.getPath(root);
+      if (path != null) {
+        CompilationUnitTree unit = path.getCompilationUnit();
+        files.add(SourceExtents.name(unit), () -> file(unit, trees.getSourcePositions()));
+      }
+    }
+    methods.forEach(method -> site.add(describe(method, trees)));
+  }
+
+  private SourceFile file(CompilationUnitTree unit, SourcePositions positions) {
+    return read.computeIfAbsent(unit, key -> SourceExtents.read(key, positions));
+  }
+
+  private MethodSource describe(ExecutableElement method, Trees trees) {
+    TreePath path = trees.getPath(method);
+    CompilationUnitTree unit = path.getCompilationUnit();
+    MethodTree tree = (MethodTree) path.getLeaf();
+    String place = environment.getElementUtils().getPackageOf(method).getQualifiedName().toString();
+    String type = method.getEnclosingElement().toString();
+    return new MethodSource(
+        TreeDiagnostics.key(method),
+        place,
+        place.isEmpty() ? type : type.substring(place.length() + 1),
+        method.getSimpleName().toString(),
+        tree.getParameters().stream().map(Object::toString).collect(Collectors.joining(", ")),
+        String.valueOf(tree.getReturnType()),
+        file(unit, trees.getSourcePositions()),
+        SourceExtents.of(tree, unit, trees.getSourcePositions()));
+  }
+
+  /** Who watches how an annotated method is differentiated. */
+  Stages of(AnnotatedMethod method) {
+    SourceMethod source = method.signature().source();
+    Stages dump = of(source);
+    if (options.report() == null) {
+      return dump;
+    }
+    List<String> modes = method.modes().stream().sorted().map(Enum::name).toList();
+    String key = TreeDiagnostics.key(method.element());
+    return new BothStages(dump, site.watch(key, source, modes));
+  }
+
+  /** Who watches how a private method is differentiated. */
+  Stages of(SourceMethod source) {
+    return options.dump() == null ? Stages.NONE : Dump.of(options.dump(), source);
+  }
+
+  /** Who watches what is written for a class. */
+  Stages ofClass(SourceMethod source) {
+    return options.report() == null ? of(source) : new BothStages(of(source), site.companions());
+  }
+
+  /** Writes the report, if there is anything to show. */
+  void end(List<Said> said) {
+    if (options.report() == null || site.isEmpty()) {
+      return;
+    }
+    try {
+      SiteWriter.write(options.report(), site.pages(said));
+    } catch (IOException e) {
+      String message = DiagnosticCode.AD9004.message(options.report(), e);
+      environment.getMessager().printMessage(Diagnostic.Kind.WARNING, message);
+    }
+  }
+}
