@@ -168,6 +168,12 @@ public enum DiagnosticCode {
       "wrt names %s, a constant whose value stands in place of the field wherever it is named",
       "assign the field in the constructor, or leave it out of wrt"),
 
+  /** A method of another language. */
+  AD1031(
+      Severity.ERROR,
+      "%s is not written in Java: the source that its build tool hands over has no bodies",
+      "write the method in Java, beside the other classes"),
+
   /** Parallel iterations without reverse mode. */
   AD1045(
       Severity.ERROR,
@@ -635,8 +641,8 @@ public enum DiagnosticCode {
   /** An environment that hides method bodies. */
   AD9002(
       Severity.ERROR,
-      "the build tool hands over %s, through which method bodies cannot be read",
-      "run the processor without incremental annotation processing of its own"),
+      "method bodies cannot be read through %s, which the compiler or the build tool hands over",
+      "compile with javac, without a wrapper around its annotation processing"),
 
   /** An option with a value that it does not have. */
   AD9003(Severity.ERROR, "the option -A%s does not have the value \"%s\"", "its value is %s"),

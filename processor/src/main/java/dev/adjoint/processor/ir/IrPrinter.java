@@ -1,6 +1,7 @@
 package dev.adjoint.processor.ir;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  */
 public final class IrPrinter {
   private final Map<Integer, Integer> values = new HashMap<>();
+  private final Map<Value, String> names = new LinkedHashMap<>();
   private final Map<Integer, Integer> labels = new HashMap<>();
   private final OperationPrinter operations = new OperationPrinter(this::operand);
 
@@ -19,17 +21,27 @@ public final class IrPrinter {
 
   /** Prints a primal method. */
   public static String print(PrimalMethod method) {
+    return new IrPrinter().primal(method);
+  }
+
+  /** What each value of a method is called in its text, in the order of the text. */
+  public static Map<Value, String> names(PrimalMethod method) {
     IrPrinter printer = new IrPrinter();
+    printer.primal(method);
+    return printer.names;
+  }
+
+  private String primal(PrimalMethod method) {
     String parameters =
         method.parameters().stream()
-            .map(p -> (p.differentiated() ? "wrt " : "") + printer.binding(p.value()))
+            .map(p -> (p.differentiated() ? "wrt " : "") + binding(p.value()))
             .collect(Collectors.joining(", ", "(", ")"));
     String result =
         method.results().isEmpty()
             ? "void"
             : method.resultTypes().stream().map(IrType::javaName).collect(Collectors.joining(", "));
     String head = "primal " + method.source().methodName() + parameters + " : " + result + "\n";
-    return head + printer.body(method.body());
+    return head + body(method.body());
   }
 
   /** Prints a derived method. */
@@ -69,7 +81,9 @@ public final class IrPrinter {
   String operand(Operand operand) {
     if (operand instanceof Value value) {
       int number = values.computeIfAbsent(value.id(), id -> values.size());
-      return "%" + number + (value.isNamed() ? ":" + value.name() : "");
+      String name = "%" + number + (value.isNamed() ? ":" + value.name() : "");
+      names.putIfAbsent(value, name);
+      return name;
     }
     return operand.toString();
   }

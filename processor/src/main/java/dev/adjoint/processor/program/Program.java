@@ -14,6 +14,7 @@ import dev.adjoint.processor.frontend.lower.LoweredMethod;
 import dev.adjoint.processor.frontend.rules.UserRules;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.frontend.signature.HelperSignatures;
+import dev.adjoint.processor.frontend.signature.Stubs;
 import dev.adjoint.processor.frontend.upcoming.Upcoming;
 import dev.adjoint.processor.frontend.upcoming.UpcomingMethod;
 import dev.adjoint.processor.ir.Derivation;
@@ -125,7 +126,8 @@ public final class Program implements Derivations {
   private boolean hasBody(ExecutableElement method) {
     return trees.getPath(method) != null
         && trees.getPath(method).getLeaf() instanceof MethodTree tree
-        && tree.getBody() != null;
+        && tree.getBody() != null
+        && !Stubs.contain(method);
   }
 
   /** Whether another method may run where this one is called. */

@@ -33,7 +33,7 @@ class ExcerptsTest {
         String head = excerpt.group(2);
         String block =
             "<!-- excerpt: %s, %s -->\n```java\n%s```\n"
-                .formatted(excerpt.group(1), head, method(excerpt.group(1), head));
+                .formatted(excerpt.group(1), head, method(GOLDEN.resolve(excerpt.group(1)), head));
         excerpt.appendReplacement(kept, Matcher.quoteReplacement(block));
       }
       Pages.keep(page, excerpt.appendTail(kept).toString());
@@ -42,9 +42,9 @@ class ExcerptsTest {
   }
 
   /** The lines of a member from the first that contains the head to its closing brace. */
-  private static String method(String file, String head) throws IOException {
+  static String method(Path file, String head) throws IOException {
     List<String> member = new ArrayList<>();
-    for (String line : Files.readAllLines(GOLDEN.resolve(file))) {
+    for (String line : Files.readAllLines(file)) {
       if (!member.isEmpty() || line.startsWith("  " + head)) {
         member.add(line.isEmpty() ? line : line.substring(2));
       }

@@ -71,6 +71,9 @@ final class DeclarationChecks {
     if (tree.getBody() == null) {
       sink.report(tree, DiagnosticCode.AD1002, name());
     }
+    if (tree.getBody() != null && Stubs.contain(method)) {
+      sink.report(tree, DiagnosticCode.AD1031, name());
+    }
     if (tree.getBody() != null && overriding.isPossible(method)) {
       sink.report(tree, DiagnosticCode.AD1003, name());
     }

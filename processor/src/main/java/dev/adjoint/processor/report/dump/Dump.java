@@ -3,14 +3,10 @@ package dev.adjoint.processor.report.dump;
 import dev.adjoint.processor.analysis.activity.ActivityAnalysis;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.emit.print.TracedText;
-import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrPrinter;
-import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.SourceMethod;
-import dev.adjoint.processor.ir.Statement;
-import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.report.Stages;
 import dev.adjoint.processor.transform.outline.Outlined;
 import dev.adjoint.processor.transform.outline.Outlining;
@@ -18,8 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Writes what each stage hands to the next, as numbered text files of one folder per method. */
@@ -64,23 +58,17 @@ public final class Dump implements Stages {
     }
   }
 
+  /** The active values, by their names in the text of the method. */
   @Override
   public void activity(PrimalMethod method, ActivityAnalysis activity) {
-    Set<Value> values = new LinkedHashSet<>();
-    method.parameters().forEach(parameter -> values.add(parameter.value()));
-    Anatomy.forEach(method.body(), statement -> addBound(statement, values));
     StringBuilder text = new StringBuilder();
-    for (Value value : values) {
-      text.append(activity.isActive(value) ? "active   " : "passive  ").append(value).append('\n');
-    }
+    IrPrinter.names(method)
+        .forEach(
+            (value, name) ->
+                text.append(activity.isActive(value) ? "active   " : "passive  ")
+                    .append(name)
+                    .append('\n'));
     write("activity.txt", text.toString());
-  }
-
-  private static void addBound(Statement statement, Set<Value> values) {
-    if (statement instanceof Loop loop) {
-      values.addAll(Anatomy.parameters(loop));
-    }
-    values.addAll(Anatomy.binds(statement));
   }
 
   @Override
