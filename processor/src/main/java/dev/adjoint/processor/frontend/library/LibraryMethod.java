@@ -7,12 +7,11 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What kind of call a method of a library is. */
 public enum LibraryMethod {
-  /** A function of {@code Math} or {@code StrictMath} that never throws, or has a derivative. */
+  /** A function of {@code Math} or {@code StrictMath}; some throw for some arguments. */
   ELEMENTARY,
   /** It has no effect, throws nothing, and depends on its arguments alone. */
   PURE,
@@ -28,8 +27,6 @@ public enum LibraryMethod {
   USER;
 
   private static final Set<String> MATH = Set.of("java.lang.Math", "java.lang.StrictMath");
-  private static final Set<String> MAY_THROW =
-      Set.of("floorDiv", "floorMod", "ceilDiv", "ceilMod", "clamp", "random");
   private static final Set<String> COPIES = Set.of("copyOf", "copyOfRange");
   private static final Set<String> NUMBERS =
       Set.of("compare", "min", "max", "signum", "bitCount", "isNaN", "isInfinite", "isFinite");
@@ -52,8 +49,7 @@ public enum LibraryMethod {
     String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
     String name = method.getSimpleName().toString();
     if (MATH.contains(owner)) {
-      boolean throwing = name.endsWith("Exact") || MAY_THROW.contains(name);
-      return throwing && !clampsNumbers(method) ? OTHER : ELEMENTARY;
+      return name.equals("random") ? OTHER : ELEMENTARY;
     }
     if (PURE_METHODS.getOrDefault(owner, Set.of()).contains(name) && isStatic(method)) {
       return PURE;
@@ -78,13 +74,6 @@ public enum LibraryMethod {
     }
     return outermost instanceof TypeElement type
         && type.getQualifiedName().toString().startsWith("java.");
-  }
-
-  /** {@code clamp} of floating-point numbers, since Java 21. */
-  private static boolean clampsNumbers(ExecutableElement method) {
-    TypeKind result = method.getReturnType().getKind();
-    return method.getSimpleName().contentEquals("clamp")
-        && (result == TypeKind.DOUBLE || result == TypeKind.FLOAT);
   }
 
   private static boolean isStatic(ExecutableElement method) {
