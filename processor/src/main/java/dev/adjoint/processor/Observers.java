@@ -91,9 +91,8 @@ final class Observers {
     if (options.report() == null) {
       return dump;
     }
-    List<String> modes = method.modes().stream().sorted().map(Enum::name).toList();
     String key = TreeDiagnostics.key(method.element());
-    return new BothStages(dump, site.watch(key, source, modes));
+    return new BothStages(dump, site.watch(key, source));
   }
 
   /** Who watches how a private method is differentiated. */

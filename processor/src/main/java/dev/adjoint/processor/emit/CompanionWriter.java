@@ -124,7 +124,8 @@ public final class CompanionWriter {
     boolean asserts = false;
     for (int k = 0; k < methods.size(); k++) {
       DerivedMethod method = methods.get(k);
-      ShapedMethod shaped = ShapedMethod.of(method, qualifiedName(), reservedNames());
+      ShapedMethod shaped =
+          ShapedMethod.of(method, qualifiedName(), reservedNames(), trace.expressions());
       asserts |= Demands.assertions(shaped.body());
       type.addMethod(method(renamed(method, shaped), shaped, k));
       if (!method.resultRecord().isEmpty() && records.add(method.resultRecord())) {

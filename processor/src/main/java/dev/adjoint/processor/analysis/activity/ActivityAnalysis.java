@@ -22,6 +22,8 @@ import java.util.function.Predicate;
  */
 public final class ActivityAnalysis implements Activity {
   private final ArrayObjects objects;
+  private final PrimalMethod method;
+  private final DataFlow flow;
   private final Set<Object> varied;
   private final Set<Object> active;
   private final Map<Value, List<Operand>> leaves;
@@ -33,7 +35,8 @@ public final class ActivityAnalysis implements Activity {
       Map<Value, List<Operand>> leaves) {
     this.objects = objects;
     this.leaves = leaves;
-    DataFlow flow = new DataFlow(method.body(), objects);
+    this.method = method;
+    flow = new DataFlow(method.body(), objects);
     Set<Object> inputs = new LinkedHashSet<>();
     Set<Object> outputs = new LinkedHashSet<>();
     for (Parameter parameter : method.differentiated()) {
@@ -80,6 +83,14 @@ public final class ActivityAnalysis implements Activity {
       return objects.of(operand).stream().anyMatch(active::contains);
     }
     return active.contains(operand);
+  }
+
+  /** The inputs that a number, or some number in an array, depends on, in order. */
+  public List<Parameter> inputsOf(Value value) {
+    Set<Object> sources = flow.reaching(new LinkedHashSet<>(flow.places(value)));
+    return method.differentiated().stream()
+        .filter(input -> flow.places(input.value()).stream().anyMatch(sources::contains))
+        .toList();
   }
 
   /** Whether a number depends on an input, or some number in an array or a record does. */

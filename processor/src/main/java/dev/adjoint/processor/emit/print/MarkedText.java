@@ -8,14 +8,14 @@ import java.util.List;
 
 /** Takes the marks of a {@link Trace} out of a text, line by line. */
 final class MarkedText {
-  private final List<Origin> origins;
+  private final List<List<Origin>> origins;
   private final StringBuilder text = new StringBuilder();
-  private final List<Origin> lines = new ArrayList<>();
+  private final List<List<Origin>> lines = new ArrayList<>();
   private final List<TracedText.Body> bodies = new ArrayList<>();
-  private final Deque<Origin> around = new ArrayDeque<>();
+  private final Deque<List<Origin>> around = new ArrayDeque<>();
   private int bodyStart;
 
-  MarkedText(List<Origin> origins) {
+  MarkedText(List<List<Origin>> origins) {
     this.origins = origins;
   }
 
@@ -34,7 +34,7 @@ final class MarkedText {
     String content = line.strip();
     char mark = content.isEmpty() ? ' ' : content.charAt(0);
     if (mark == Trace.BEGIN) {
-      around.push(origins.get(number(content)));
+      push(origins.get(number(content)));
     } else if (mark == Trace.END) {
       around.pop();
     } else if (mark == Trace.METHOD) {
@@ -43,8 +43,13 @@ final class MarkedText {
       bodies.add(new TracedText.Body(number(content), bodyStart, lines.size() + 1));
     } else {
       text.append(line);
-      lines.add(around.isEmpty() ? Origin.FRAME : around.peek());
+      lines.add(around.isEmpty() ? List.of() : around.peek());
     }
+  }
+
+  /** What comes from no line itself belongs to the statement around it. */
+  private void push(List<Origin> found) {
+    around.push(found.isEmpty() && !around.isEmpty() ? around.peek() : found);
   }
 
   private static int number(String mark) {

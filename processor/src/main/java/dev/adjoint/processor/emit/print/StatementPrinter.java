@@ -38,7 +38,7 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
 
   private void statements(List<JavaStatement> statements) {
     for (JavaStatement statement : statements) {
-      trace.begin(code, statement.origin());
+      trace.begin(code, statement);
       if (!(statement instanceof JavaStatement.Banner)) {
         comment(statement.origin());
       }
@@ -126,7 +126,7 @@ public final class StatementPrinter implements JavaStatementVisitor<Void> {
     List<JavaStatement> otherwise = statement.otherwise();
     int chained = 0;
     while (otherwise.size() == 1 && otherwise.get(0) instanceof Choice next) {
-      trace.begin(code, next.origin());
+      trace.begin(code, next);
       chained++;
       code.nextControlFlow("else if ($L)", ExpressionPrinter.print(next.condition()));
       comment(next.origin());

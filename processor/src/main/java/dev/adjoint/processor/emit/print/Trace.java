@@ -1,6 +1,8 @@
 package dev.adjoint.processor.emit.print;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.adjoint.processor.emit.shape.ExpressionOrigins;
+import dev.adjoint.processor.emit.shape.JavaStatement;
 import dev.adjoint.processor.ir.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +20,12 @@ public final class Trace {
   static final char METHOD_END = '\uE003';
 
   private final boolean on;
-  private final List<Origin> origins = new ArrayList<>();
+  private final ExpressionOrigins expressions;
+  private final List<List<Origin>> origins = new ArrayList<>();
 
   private Trace(boolean on) {
     this.on = on;
+    this.expressions = on ? ExpressionOrigins.on() : ExpressionOrigins.off();
   }
 
   /** A trace that takes nothing down. */
@@ -34,10 +38,15 @@ public final class Trace {
     return new Trace(true);
   }
 
-  void begin(CodeBlock.Builder code, Origin origin) {
+  /** Where expressions are to be taken down. */
+  public ExpressionOrigins expressions() {
+    return expressions;
+  }
+
+  void begin(CodeBlock.Builder code, JavaStatement statement) {
     if (on) {
       mark(code, BEGIN, origins.size());
-      origins.add(origin);
+      origins.add(expressions.of(statement));
     }
   }
 

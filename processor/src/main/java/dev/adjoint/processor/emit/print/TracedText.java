@@ -7,11 +7,11 @@ import java.util.List;
  * The source of a class, and where its lines come from.
  *
  * @param text the source
- * @param lines where each line comes from; the frame where it belongs to no statement, and empty
- *     where that was not asked for
+ * @param lines where each line comes from, its statement first; nothing for a line that comes from
+ *     no line of the source; no line at all where that was not asked for
  * @param bodies the bodies of its methods, in order
  */
-public record TracedText(String text, List<Origin> lines, List<Body> bodies) {
+public record TracedText(String text, List<List<Origin>> lines, List<Body> bodies) {
   /** Makes the lists immutable. */
   public TracedText {
     lines = List.copyOf(lines);

@@ -64,9 +64,16 @@ final class Expressions implements OperationVisitor<JavaExpression> {
   private final Structure structure;
   private final Inlining inlining;
   private final Webs webs;
+  private final ExpressionOrigins origins;
   private Map<Value, Value> renamings = Map.of();
 
-  Expressions(Structure structure, Inlining inlining, Webs webs, String companion) {
+  Expressions(
+      Structure structure,
+      Inlining inlining,
+      Webs webs,
+      String companion,
+      ExpressionOrigins origins) {
+    this.origins = origins;
     this.companion = companion;
     this.structure = structure;
     this.inlining = inlining;
@@ -83,9 +90,12 @@ final class Expressions implements OperationVisitor<JavaExpression> {
       return new Read(webs.variable(renamings.getOrDefault(canonical, canonical)));
     }
     Statement definition = structure.definition(value);
-    return definition instanceof Let let
-        ? of(let.operation())
-        : choice((If) definition, ((If) definition).results().indexOf(value));
+    JavaExpression inline =
+        definition instanceof Let let
+            ? of(let.operation())
+            : choice((If) definition, ((If) definition).results().indexOf(value));
+    origins.put(inline, definition.origin());
+    return inline;
   }
 
   /** The same where some values are read from the variables of others. */

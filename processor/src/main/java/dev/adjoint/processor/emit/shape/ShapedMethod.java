@@ -23,13 +23,15 @@ public record ShapedMethod(List<Variable> parameters, List<JavaStatement> body) 
    * @param method the method
    * @param companion the qualified name of its class
    * @param reserved names that no local variable may have
+   * @param origins takes down where expressions come from
    */
-  public static ShapedMethod of(DerivedMethod method, String companion, Set<String> reserved) {
+  public static ShapedMethod of(
+      DerivedMethod method, String companion, Set<String> reserved, ExpressionOrigins origins) {
     List<Variable> parameters =
         method.parameters().stream()
             .map(parameter -> new Variable(parameter.value().type(), parameter.name(), true))
             .toList();
-    List<JavaStatement> body = statements(method, companion, parameters);
+    List<JavaStatement> body = statements(method, companion, parameters, origins);
     body = Tidying.tidy(Jumps.simplify(body));
     body = Declarations.declare(withoutLastReturn(body));
     body = Captures.unchanging(body);
@@ -43,7 +45,10 @@ public record ShapedMethod(List<Variable> parameters, List<JavaStatement> body) 
   }
 
   private static List<JavaStatement> statements(
-      DerivedMethod method, String companion, List<Variable> parameters) {
+      DerivedMethod method,
+      String companion,
+      List<Variable> parameters,
+      ExpressionOrigins origins) {
     // Rebuilt, so that no two places of the method share a block: blocks are told by identity.
     Block body = Sinking.sink(new Substitution(Map.of()).block(method.body()));
     Structure structure = new Structure(body);
@@ -56,7 +61,7 @@ public record ShapedMethod(List<Variable> parameters, List<JavaStatement> body) 
     TemporaryNames names = new TemporaryNames(structure, end.resultNames(body));
     Webs webs = new Webs(structure, uses, inlining, interference, names);
     webs.share(parameters, values, body);
-    Expressions expressions = new Expressions(structure, inlining, webs, companion);
+    Expressions expressions = new Expressions(structure, inlining, webs, companion, origins);
     return new Statements(structure, needs, uses, inlining, webs, expressions, end).body(body);
   }
 

@@ -25,7 +25,7 @@ record Companion(
     CompanionKind kind,
     String name,
     List<String> lines,
-    List<Origin> origins,
+    List<List<Origin>> origins,
     List<CompanionMethod> methods) {
   static Companion of(
       CompanionKind kind, String name, List<DerivedMethod> derived, TracedText text) {

@@ -4,6 +4,7 @@ import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class CompanionPane {
             .companion()
             .origins()
             .subList(one.lines().first() - 1, one.lines().last())
-            .forEach(origin -> action.accept(one, origin));
+            .forEach(line -> line.forEach(origin -> action.accept(one, origin)));
       }
     }
   }
@@ -124,7 +125,7 @@ final class CompanionPane {
   private static long derived(Panel panel) {
     Extent lines = panel.main().lines();
     return panel.companion().origins().subList(lines.first() - 1, lines.last()).stream()
-        .filter(origin -> origin.line() > 0)
+        .filter(line -> !line.isEmpty())
         .count();
   }
 
@@ -165,27 +166,51 @@ final class CompanionPane {
     List<String> lines = companion.lines().subList(extent.first() - 1, extent.last());
     List<String> unindented = lines.stream().map(line -> line.replaceFirst("^ {2}", "")).toList();
     List<String> code = JavaTokens.html(unindented);
+    int documented = documented(unindented);
     CodeRows rows = new CodeRows();
-    boolean inDocumentation = true;
     for (int k = 0; k < code.size(); k++) {
+      if (documented > 0 && k == 0) {
+        rows.beginFolded(unindented.get(1).replaceFirst("^ \\* (<p>)?", ""));
+      }
       int number = extent.first() + k;
-      inDocumentation &= lines.get(k).matches("\\s*(/?\\*|@).*");
-      Origin origin = companion.origins().get(number - 1);
-      String from = of == null ? "" : from(of, origin, number, inDocumentation);
-      String role = from.isEmpty() ? "frame" : origin.role().name().toLowerCase(Locale.ROOT);
-      List<String> belongsTo = from.isEmpty() ? List.of() : List.of(from);
-      String shown = from.isEmpty() ? "" : Lines.shown(from);
-      rows.add("", role, number, shown, belongsTo, code.get(k));
+      List<Origin> origins = companion.origins().get(number - 1);
+      List<String> from = List.of();
+      if (of != null && k >= documented) {
+        from = number < of.body() ? declaration(of) : from(of, origins, unindented.get(k));
+      }
+      rows.add("", role(origins), number, Lines.shown(from), from, code.get(k));
+      if (k == documented - 1) {
+        rows.endFolded();
+      }
     }
     String what = of == null ? "the record that it returns" : of.name();
     return rows.html(companion.simpleName() + ", " + what);
   }
 
-  /** The line that a line comes from; a signature comes from the declaration. */
-  private String from(CompanionMethod of, Origin origin, int number, boolean inDocumentation) {
-    boolean declares = !inDocumentation && number < of.body();
-    return declares
-        ? names.of(of.source().fileName(), of.source().firstLine())
-        : names.of(origin, of.source());
+  /** How many lines of documentation there are before the declaration. */
+  private static int documented(List<String> lines) {
+    return lines.get(0).equals("/**") ? lines.indexOf(" */") + 1 : 0;
+  }
+
+  private static String role(List<Origin> origins) {
+    return origins.isEmpty() ? "frame" : origins.get(0).role().name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<String> declaration(CompanionMethod of) {
+    return List.of(names.of(of.source().fileName(), of.source().firstLine()));
+  }
+
+  /**
+   * The lines that a line comes from. Where a variable is given a constant, nothing is left of that
+   * statement but the line itself, which is then found in the source as it is.
+   */
+  private List<String> from(CompanionMethod of, List<Origin> origins, String code) {
+    Set<String> from = new LinkedHashSet<>();
+    boolean copied = origins.stream().allMatch(Origin::isPrimal);
+    if (copied && of.source().fileName().equals(method.file().name())) {
+      method.lineOf(code.strip()).ifPresent(line -> from.add(Integer.toString(line)));
+    }
+    origins.forEach(origin -> from.add(names.of(origin, of.source())));
+    return List.copyOf(from);
   }
 }

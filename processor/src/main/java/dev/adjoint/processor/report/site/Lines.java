@@ -2,6 +2,7 @@ package dev.adjoint.processor.report.site;
 
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.SourceMethod;
+import java.util.List;
 
 /** How pages name lines: by number in the method's own file, by {@code File.java:12} elsewhere. */
 final class Lines {
@@ -24,7 +25,15 @@ final class Lines {
 
   /** How a reader sees a line's name. */
   static String shown(String name) {
-    return name.contains(":") ? name : "L" + name;
+    return name.contains(":") ? name.replaceFirst("\\.java:", ":") : "L" + name;
+  }
+
+  /** How a reader sees the names of several: the first, and how many more. */
+  static String shown(List<String> names) {
+    if (names.isEmpty()) {
+      return "";
+    }
+    return shown(names.get(0)) + (names.size() == 1 ? "" : " +" + (names.size() - 1));
   }
 
   /** The identifier of the row of a line. */

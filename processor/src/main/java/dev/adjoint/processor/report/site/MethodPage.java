@@ -41,7 +41,8 @@ final class MethodPage {
       section(html, "graph", "Computation graph", figure);
     }
     section(html, "variables", "Variables", VariableTable.html(entry.findings().variables()));
-    String storage = new StoragePart(new Lines(method.file().name()), entry.own()).html();
+    Lines names = new Lines(method.file().name());
+    String storage = new StoragePart(names, entry.own(), entry.findings().stored()).html();
     if (!storage.isEmpty()) {
       section(html, "storage", "Storage of the reverse sweep", storage);
     }

@@ -1,5 +1,8 @@
 package dev.adjoint.processor.report.site;
 
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
 /**
  * Where an annotated method stands.
  *
@@ -29,5 +32,14 @@ public record MethodSource(
   /** Its name and parameters. */
   String signature() {
     return name + "(" + parameters + ")";
+  }
+
+  /** The only line of the method that consists of some code, if that is a whole statement. */
+  OptionalInt lineOf(String code) {
+    int[] found =
+        IntStream.rangeClosed(lines.first(), lines.last())
+            .filter(line -> file.line(line).strip().equals(code))
+            .toArray();
+    return found.length == 1 && code.endsWith(";") ? OptionalInt.of(found[0]) : OptionalInt.empty();
   }
 }

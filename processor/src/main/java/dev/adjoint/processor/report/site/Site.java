@@ -20,7 +20,7 @@ public final class Site {
   private final SourceFiles files;
   private final BiFunction<PrimalMethod, ActivityAnalysis, String> picture;
   private final Map<String, MethodSource> methods = new TreeMap<>();
-  private final Map<String, Findings> findings = new TreeMap<>();
+  private final Map<String, MethodWatch> watches = new TreeMap<>();
   private final Map<String, Companion> companions = new TreeMap<>();
 
   /**
@@ -40,16 +40,10 @@ public final class Site {
   }
 
   /** Watches how a method is differentiated. */
-  public Stages watch(String key, SourceMethod source, List<String> modes) {
-    return new Stages() {
-      @Override
-      public void activity(PrimalMethod method, ActivityAnalysis activity) {
-        findings.put(
-            key,
-            new Findings(
-                source, modes, Variables.of(method, activity), picture.apply(method, activity)));
-      }
-    };
+  public Stages watch(String key, SourceMethod source) {
+    MethodWatch watch = new MethodWatch(source, picture);
+    watches.put(key, watch);
+    return watch;
   }
 
   /** Watches which companions are written. */
@@ -98,7 +92,8 @@ public final class Site {
   }
 
   private Entry entry(String page, MethodSource method, List<Said> about) {
-    Findings found = findings.get(method.key());
+    MethodWatch watch = watches.get(method.key());
+    Findings found = watch == null ? null : watch.findings();
     List<Companion> ofClass =
         found == null
             ? List.of()
@@ -113,6 +108,6 @@ public final class Site {
   }
 
   private boolean hasPage(CompanionMethod method) {
-    return findings.values().stream().anyMatch(found -> method.isOf(found.source()));
+    return watches.values().stream().anyMatch(watch -> method.isOf(watch.source()));
   }
 }

@@ -34,11 +34,21 @@ public final class StorageNotes {
 
   private final Map<Value, Operation> definitions = new HashMap<>();
   private final List<String> stored = new ArrayList<>();
+  private final List<Stored> storage = new ArrayList<>();
   private final Set<Integer> fused = new LinkedHashSet<>();
   private final Set<Integer> jammed = new LinkedHashSet<>();
   private final Predicate<Value> asked;
   private final List<String> taken = new ArrayList<>();
   private boolean shadows;
+
+  /**
+   * Something that is kept for the reverse sweep.
+   *
+   * @param origin the loop or statement that it is kept for
+   * @param name what the companion calls it; empty for copies of a loop's state
+   * @param bytes how much memory it takes, as a formula
+   */
+  public record Stored(Origin origin, String name, String bytes) {}
 
   private StorageNotes(DerivedMethod method, Predicate<Value> asked) {
     this.asked = asked;
@@ -52,6 +62,11 @@ public final class StorageNotes {
         .distinct()
         .map(one -> withCount(one, notes.taken))
         .collect(Collectors.joining("; "));
+  }
+
+  /** What a method keeps for the reverse sweep, in the order of the program. */
+  public static List<Stored> stored(DerivedMethod method) {
+    return List.copyOf(new StorageNotes(method, value -> false).storage);
   }
 
   /** Returns the method with notes on what it stores. */
@@ -169,15 +184,21 @@ public final class StorageNotes {
       taken.add(taken(let) + times);
     }
     if (let.origin().role() == Origin.Role.STORAGE) {
-      new CheckpointNote(let).text().ifPresent(text -> stored.add(text + times));
+      String name = let.target().name();
+      new CheckpointNote(let).text().ifPresent(text -> add(let, "", text + times, text + times));
       if (let.operation() instanceof Operation.NewArray made) {
-        stored.add(array(let, made) + times);
+        add(let, name, formula(let, made) + times, array(let, made) + times);
       } else if (let.operation() instanceof Operation.NewStack made) {
-        stored.add(stack(let, made) + times);
+        add(let, name, formula(let, made) + times, stack(let, made) + times);
       }
     }
     shadows |=
         let.origin().role() == Origin.Role.ADJOINT && let.operation() instanceof Operation.NewArray;
+  }
+
+  private void add(Let let, String name, String bytes, String note) {
+    storage.add(new Stored(let.origin(), name, bytes));
+    stored.add(note);
   }
 
   private String taken(Let let) {
@@ -191,20 +212,27 @@ public final class StorageNotes {
   }
 
   private String array(Let let, Operation.NewArray made) {
+    return formula(let, made) + " for L" + let.origin().line() + kept(let);
+  }
+
+  private String formula(Let let, Operation.NewArray made) {
     IrType element = let.target().type();
     for (int k = 0; k < made.dimensions().size(); k++) {
       element = ((ArrayType) element).element();
     }
     String lengths = made.dimensions().stream().map(this::text).collect(Collectors.joining(" · "));
-    return bytes(element) + " · " + lengths + " bytes for L" + let.origin().line() + kept(let);
+    return bytes(element) + " · " + lengths + " bytes";
   }
 
   private static String stack(Let let, Operation.NewStack made) {
-    IrType element = ((StackType) made.type()).element();
-    if (let.origin().line() <= 0) {
-      return bytes(element) + " bytes for each entry that the calls leave" + kept(let);
-    }
-    return bytes(element) + " bytes for each iteration of L" + let.origin().line() + kept(let);
+    return formula(let, made) + kept(let);
+  }
+
+  private static String formula(Let let, Operation.NewStack made) {
+    int bytes = bytes(((StackType) made.type()).element());
+    return let.origin().line() <= 0
+        ? bytes + " bytes for each entry that the calls leave"
+        : bytes + " bytes for each iteration of L" + let.origin().line();
   }
 
   /** What is kept there, by the name of the storage. */

@@ -168,6 +168,11 @@
     }
   });
 
+  // What is folded is printed too.
+  addEventListener("beforeprint", () => {
+    document.querySelectorAll("details").forEach((one) => (one.open = true));
+  });
+
   // Tabs: one panel at a time.
   const tabs = [...document.querySelectorAll("[role=tab]")];
   const select = (tab) => {
