@@ -45,10 +45,14 @@ record Navigation(List<Group> groups, List<String> sequence) {
     return new Navigation(groups, sequence(library, groups));
   }
 
+  /** What a node calls the lists after it; a paragraph between a heading and its list does not. */
   private static Optional<String> groupTitle(Node node) {
     String text = Markdown.text(node);
     if (node instanceof Heading heading) {
       return heading.getLevel() > 1 ? Optional.of(text) : Optional.empty();
+    }
+    if (node.getPrevious() instanceof Heading heading && heading.getLevel() > 1) {
+      return Optional.empty();
     }
     return text.endsWith(":") ? Optional.of(text.split("[,;:]")[0]) : Optional.empty();
   }

@@ -36,6 +36,8 @@ class NavigationTest {
 
                 ## Others
 
+                All of them:
+
                 * nothing
                 * [z.md](z.md)
                 """)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ReleaseTest {
   private static final Path ROOT = Path.of("..");
   private static final List<String> OF_THE_PARENT =
-      List.of("<name>", "<description>", "<url>", "<license>", "<developer>", "<scm>");
+      List.of("<name>", "<description>", "<url>", "<license>", "<developer>", "<scm");
   private static final List<String> OF_EACH =
       List.of("<name>", "<description>", "maven-source-plugin", "maven-javadoc-plugin");
 
