@@ -37,7 +37,7 @@ public final class Pictures {
   private static Path save(String name, BufferedImage image) throws IOException {
     Path file = folder().resolve(name + ".png");
     Files.createDirectories(folder());
-    ImageIO.write(image, "png", file.toFile());
+    ImageIO.write(Palette.reduced(image), "png", file.toFile());
     System.out.println("picture: " + file);
     return file;
   }

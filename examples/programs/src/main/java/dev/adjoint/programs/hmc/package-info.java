@@ -1,0 +1,2 @@
+/** Bayesian regressions, sampled by Hamiltonian Monte Carlo. */
+package dev.adjoint.programs.hmc;
