@@ -2,6 +2,7 @@ package dev.adjoint.programs;
 
 import dev.adjoint.programs.fitting.Fitting;
 import dev.adjoint.programs.greeks.Greeks;
+import dev.adjoint.programs.heston.Heston;
 import dev.adjoint.programs.hmc.Hmc;
 import dev.adjoint.programs.optimisation.Optimisation;
 import dev.adjoint.programs.orbit.Orbit;
@@ -21,7 +22,8 @@ public final class Main {
               Optimisation::main),
           new Program("orbit", "an orbit, its transition matrix, and how it is found", Orbit::main),
           new Program("hmc", "Bayesian regressions by Hamiltonian Monte Carlo", Hmc::main),
-          new Program("greeks", "price and Greeks of basket options, by simulation", Greeks::main));
+          new Program("greeks", "price and Greeks of basket options, by simulation", Greeks::main),
+          new Program("heston", "Heston's model calibrated to quotes of options", Heston::main));
 
   private Main() {}
 
