@@ -127,7 +127,8 @@ final class HestonCharts {
             .yAxisTitle(y)
             .build();
     chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
-    chart.getStyler().setXAxisMaxLabelCount(7);
+    chart.getStyler().setXAxisMin(80.0);
+    chart.getStyler().setXAxisMax(120.0);
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setMarkerSize(6);
     return chart;
