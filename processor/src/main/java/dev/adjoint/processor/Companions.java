@@ -14,10 +14,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -26,6 +26,8 @@ import javax.lang.model.util.Elements;
 final class Companions {
   /** The module of {@code @Generated}. */
   private static final String COMPILER = "java.compiler";
+
+  private static final Pattern TYPE_NAME = Pattern.compile("\\b\\p{Lu}\\w*");
 
   private final ProcessingEnvironment environment;
   private final ProcessorOptions options;
@@ -46,7 +48,7 @@ final class Companions {
     String simple = kind.className(source);
     String name = source.packageName().isEmpty() ? simple : source.packageName() + "." + simple;
     Outlined outlined = Outlining.outline(methods, name, options.limit());
-    TracedText text = text(context(primalClass), kind, outlined);
+    TracedText text = text(primalClass, kind, outlined);
     try (Writer writer = environment.getFiler().createSourceFile(name, primalClass).openWriter()) {
       writer.write(text.text());
     } catch (IOException e) {
@@ -55,20 +57,26 @@ final class Companions {
     observers.ofClass(source).companion(kind, name, outlined, text);
   }
 
+  /** Writes it again, with names in full, where the package has a type of a name that it uses. */
+  private TracedText text(TypeElement primalClass, CompanionKind kind, Outlined outlined) {
+    TracedText text = text(context(primalClass, Set.of()), kind, outlined);
+    Set<String> shadowed = shadowedNames(text.text(), primalClass);
+    return shadowed.isEmpty() ? text : text(context(primalClass, shadowed), kind, outlined);
+  }
+
   private TracedText text(EmitContext context, CompanionKind kind, Outlined outlined) {
     return observers.traceLines()
         ? CompanionWriter.trace(context, kind, outlined)
         : TracedText.untraced(CompanionWriter.write(context, kind, outlined));
   }
 
-  private EmitContext context(TypeElement primalClass) {
+  private EmitContext context(TypeElement primalClass, Set<String> shadowedNames) {
     Elements elements = environment.getElementUtils();
     TypeElement generated =
         elements.getTypeElement(
             elements.getModuleOf(primalClass), "javax.annotation.processing.Generated");
     String tool = generated == null ? "" : DifferentiableProcessor.class.getName();
-    return new EmitContext(
-        tool, isExportedAlone(primalClass), shadowedNames(elements.getPackageOf(primalClass)));
+    return new EmitContext(tool, isExportedAlone(primalClass), shadowedNames);
   }
 
   /** Whether a module exports the class, but not what {@code @Generated} is read from. */
@@ -82,15 +90,24 @@ final class Companions {
             .noneMatch(ModuleElement.RequiresDirective::isTransitive);
   }
 
-  /** The types of the package that have a name of {@code java.lang}, which they shadow. */
-  private Set<String> shadowedNames(PackageElement primalPackage) {
+  /**
+   * The types of the package that have a name of {@code java.lang} which the text uses. They are
+   * looked up one by one: a list of the package would parse every source that stands in it.
+   */
+  private Set<String> shadowedNames(String text, TypeElement primalClass) {
+    Elements elements = environment.getElementUtils();
+    ModuleElement module = elements.getModuleOf(primalClass);
+    String prefix = elements.getPackageOf(primalClass).getQualifiedName().toString();
     Set<String> names = new TreeSet<>();
-    for (Element type : primalPackage.getEnclosedElements()) {
-      String name = type.getSimpleName().toString();
-      if (environment.getElementUtils().getTypeElement("java.lang." + name) != null) {
-        names.add(name);
-      }
+    Matcher name = TYPE_NAME.matcher(text);
+    while (name.find()) {
+      names.add(name.group());
     }
+    names.removeIf(
+        each ->
+            elements.getTypeElement("java.lang." + each) == null
+                || elements.getTypeElement(module, prefix.isEmpty() ? each : prefix + "." + each)
+                    == null);
     return names;
   }
 }
