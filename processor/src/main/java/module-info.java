@@ -4,6 +4,11 @@ module dev.adjoint.processor {
   requires static com.google.auto.service;
   requires java.compiler;
   requires jdk.compiler;
+  requires static org.eclipse.elk.alg.layered;
+  requires static org.eclipse.elk.core;
+  requires static org.eclipse.elk.graph;
+  requires static org.eclipse.emf.common;
+  requires static org.eclipse.emf.ecore;
 
   provides javax.annotation.processing.Processor with
       dev.adjoint.processor.DifferentiableProcessor;

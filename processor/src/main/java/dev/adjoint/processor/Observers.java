@@ -35,7 +35,8 @@ final class Observers {
   private final ProcessorOptions options;
   private final SourceFiles files = new SourceFiles();
   private final Map<CompilationUnitTree, SourceFile> read = new HashMap<>();
-  private final Site site = new Site(files, (method, activity) -> "");
+  private final Pictures pictures = new Pictures();
+  private final Site site = new Site(files, pictures::draw);
 
   Observers(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
@@ -110,11 +111,17 @@ final class Observers {
     if (options.report() == null || site.isEmpty()) {
       return;
     }
+    if (pictures.missing() != null) {
+      warn(DiagnosticCode.AD9005.message(pictures.missing()));
+    }
     try {
       SiteWriter.write(options.report(), site.pages(said));
     } catch (IOException e) {
-      String message = DiagnosticCode.AD9004.message(options.report(), e);
-      environment.getMessager().printMessage(Diagnostic.Kind.WARNING, message);
+      warn(DiagnosticCode.AD9004.message(options.report(), e));
     }
+  }
+
+  private void warn(String message) {
+    environment.getMessager().printMessage(Diagnostic.Kind.WARNING, message);
   }
 }

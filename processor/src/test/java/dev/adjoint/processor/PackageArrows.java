@@ -44,7 +44,9 @@ final class PackageArrows {
           "com.sun.source.",
           Set.of("frontend", "program", ""),
           "com.palantir.javapoet.",
-          Set.of("emit"));
+          Set.of("emit"),
+          "org.eclipse.",
+          Set.of("report"));
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");

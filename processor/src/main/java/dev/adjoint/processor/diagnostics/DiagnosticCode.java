@@ -651,7 +651,13 @@ public enum DiagnosticCode {
   AD9004(
       Severity.WARNING,
       "the report could not be written into %s: %s",
-      "give -Aadjoint.report a folder that can be written");
+      "give -Aadjoint.report a folder that can be written"),
+
+  /** What lays computation graphs out is not there. */
+  AD9005(
+      Severity.WARNING,
+      "the report has no computation graphs, since the Eclipse Layout Kernel cannot be used: %s",
+      "put all jars on the processor path that adjoint-processor depends on");
 
   /** How severe a message is. */
   public enum Severity {
