@@ -18,8 +18,9 @@ class PromisesTest {
       List.of("runtime", "processor", "special", "check", "cli");
   private static final Pattern EXCLUDED =
       Pattern.compile(
-          "java\\.net\\.|\\b(?:ProcessBuilder|URLClassLoader|ObjectInputStream|Socket)\\b"
-              + "|Runtime\\.getRuntime\\(\\)\\.exec|System\\.(?:load|loadLibrary|getenv)\\b"
+          "java\\.net\\.(?!URI\\b)|\\b(?:ProcessBuilder|URLClassLoader|ObjectInputStream|Socket)\\b"
+              + "|Runtime\\.getRuntime\\(\\)\\.exec|System\\.(?:load|loadLibrary)\\b"
+              + "|System\\.getenv\\((?!\"NO_COLOR\"\\))"
               + "|\\bdefineClass\\b|\\bsun\\.misc\\.");
 
   @Test
