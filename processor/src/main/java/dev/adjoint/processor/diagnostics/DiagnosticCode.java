@@ -75,7 +75,7 @@ public enum DiagnosticCode {
   /** Nothing to differentiate by. */
   AD1013(
       Severity.ERROR,
-      "%s has no floating-point parameter to differentiate with respect to",
+      "%s has no parameter of type float or double (Double is none), or of arrays or records of them",
       "add one, or name a final field of the object, as in wrt = \"this.field\""),
 
   /** A record or object whose numbers cannot be reached. */
@@ -398,7 +398,7 @@ public enum DiagnosticCode {
   AD4003(
       Severity.ERROR,
       "no method %s of %s takes the arguments %s",
-      "convert the arguments to the types of its parameters"),
+      "correct the name, or convert the arguments to the types of its parameters"),
 
   /** A name with several equally good meanings. */
   AD4004(
