@@ -87,7 +87,7 @@ final class Surroundings {
         .entryOf(page.path())
         .filter(entry -> !entry.path().equals(page.path()))
         .map(entry -> link(Addresses.ofPage(page.path()), entry.path(), entry.label(), ""))
-        .map(link -> "<p class=\"trail\">" + link + "</p>")
+        .map(link -> "<p class=\"trail\">" + link + "</p>\n")
         .orElse("");
   }
 
@@ -99,19 +99,24 @@ final class Surroundings {
     if (sections.size() < FEWEST_CONTENTS) {
       return "";
     }
-    StringBuilder html = new StringBuilder("<h2>On this page</h2>\n<ul>\n");
+    StringBuilder html = new StringBuilder("<nav id=\"contents\" aria-label=\"On this page\">\n");
+    html.append("<h2>On this page</h2>\n<ul>\n");
     for (Section section : sections) {
       html.append(
           "<li class=\"level%d\"><a href=\"#%s\">%s</a></li>\n"
               .formatted(
                   section.level(), Html.escape(section.anchor()), Html.escape(section.title())));
     }
-    return html.append("</ul>\n").toString();
+    return html.append("</ul>\n</nav>\n").toString();
   }
 
   private String neighbours(String path) {
-    return neighbour(path, navigation.before(path), "prev", "Before")
-        + neighbour(path, navigation.after(path), "next", "Next");
+    String links =
+        neighbour(path, navigation.before(path), "prev", "Before")
+            + neighbour(path, navigation.after(path), "next", "Next");
+    return links.isEmpty()
+        ? ""
+        : "<nav class=\"neighbours\" aria-label=\"Pages before and after\">\n" + links + "</nav>\n";
   }
 
   private String neighbour(String path, Optional<String> other, String relation, String label) {
