@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which companions a command shows, and which parts of them. */
 class CompanionsShownTest {
@@ -50,6 +52,43 @@ class CompanionsShownTest {
             "// ---- demo/ModelHessian.java: second derivatives ----"),
         headings(shown));
     assertTrue(shown.out().contains("FHvp fHvp("), shown.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Differentiable",
+        "@Differentiable()",
+        "@dev.adjoint.Differentiable (  )",
+        "@Differentiable(modes = Mode.HESSIAN)",
+        "@Differentiable(modes = ADJOINT)",
+        "@Differentiable(modes = {})",
+        "@Differentiable(modes = {Mode.ADJOINT,})",
+        "@Differentiable(modes = { // first\n  Mode.ADJOINT, // last\n})",
+        "@Differentiable(wrt = \"x\" /* ) */)",
+        "@Differentiable(modes = Mode.TANGENT, wrt = {\"x\"})",
+      })
+  void modesAreAddedToAnnotationsOfEachForm(String annotation) {
+    String source =
+        """
+        import dev.adjoint.*;
+        import static dev.adjoint.Mode.*;
+
+        class A {
+          %s static double f(double x) {
+            return x * x * x;
+          }
+        }
+        """
+            .formatted(annotation);
+    Command shown = Command.run("--mode=hessian", Sources.write(folder, "A.java", source));
+    assertEquals("", shown.err());
+    assertEquals(List.of("// ---- AHessian.java: second derivatives ----"), headings(shown));
+    long last = source.lines().toList().indexOf("  }") + 1;
+    assertTrue(shown.out().contains("-" + last + ")"), shown.out());
+    Command flat = Command.run("--dump=derived", "--mode=hessian", folder + "/A.java");
+    assertEquals("", flat.err());
+    assertTrue(flat.out().contains("fHvp"), flat.out());
   }
 
   @Test

@@ -11,9 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,31 +46,37 @@ class SelfContainedJarIT {
       }
       """;
 
+  private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
+
   @TempDir private Path folder;
 
   private static Path running() {
     return Path.of(System.getProperty("java.home"));
   }
 
-  /** The running JDK, and one of version 17 where it is installed where systems keep them. */
-  static Stream<Path> jdks() throws IOException {
-    List<Path> jdks = new ArrayList<>(List.of(running()));
+  /** The running JDK, and one of each other version that is where systems keep them. */
+  static Collection<Path> jdks() throws IOException {
+    Map<String, Path> jdks = new TreeMap<>();
+    jdks.put(String.valueOf(Runtime.version().feature()), running());
     Path installed = Path.of("/usr/lib/jvm");
-    if (Runtime.version().feature() != 17 && Files.isDirectory(installed)) {
+    if (Files.isDirectory(installed)) {
       try (Stream<Path> homes = Files.list(installed)) {
-        homes.filter(SelfContainedJarIT::isVersion17).findFirst().ifPresent(jdks::add);
+        for (Path home : homes.sorted().toList()) {
+          Matcher version = VERSION.matcher(release(home));
+          if (version.find() && Integer.parseInt(version.group(1)) >= 17) {
+            jdks.putIfAbsent(version.group(1), home);
+          }
+        }
       }
     }
-    return jdks.stream();
+    return jdks.values();
   }
 
-  private static boolean isVersion17(Path home) {
-    try {
-      return Files.isExecutable(home.resolve("bin/javac"))
-          && Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"17.");
-    } catch (IOException e) {
-      return false;
-    }
+  /** The file that every JDK has; empty if it is none. */
+  private static String release(Path home) throws IOException {
+    Path release = home.resolve("release");
+    boolean isJdk = Files.isExecutable(home.resolve("bin/javac")) && Files.isReadable(release);
+    return isJdk ? Files.readString(release) : "";
   }
 
   @ParameterizedTest
