@@ -15,7 +15,7 @@ import java.util.function.DoubleSupplier;
  * @param bumping the same by one-sided differences, over the price
  */
 record Cost(int assets, int sensitivities, double price, double adjoint, double bumping) {
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 5;
 
   /** What is computed goes here, so that it cannot be left out. */
   private static volatile double sink;
@@ -53,7 +53,7 @@ record Cost(int assets, int sensitivities, double price, double adjoint, double 
       int calls = 0;
       long start = threads.getCurrentThreadCpuTime();
       long time = 0;
-      while (time < 30_000_000) {
+      while (time < 20_000_000) {
         sink = computation.getAsDouble();
         calls++;
         time = threads.getCurrentThreadCpuTime() - start;
