@@ -19,7 +19,7 @@ public final class Main {
     List<Fault> faults = LinkCheck.faults(library);
     if (!faults.isEmpty()) {
       faults.forEach(System.err::println);
-      System.err.println(faults.size() + " faults; no site is written");
+      System.err.println("faults: " + faults.size() + "; no site is written");
       System.exit(1);
     }
     int files = SiteWriter.write(library, output);
