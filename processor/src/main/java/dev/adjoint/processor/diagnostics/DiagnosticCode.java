@@ -75,7 +75,7 @@ public enum DiagnosticCode {
   /** Nothing to differentiate by. */
   AD1013(
       Severity.ERROR,
-      "%s has no parameter of type float or double (Double is none), or of arrays or records of them",
+      "%s has no parameter of type float or double, or of arrays or records of them",
       "add one, or name a final field of the object, as in wrt = \"this.field\""),
 
   /** A record or object whose numbers cannot be reached. */
@@ -511,8 +511,8 @@ public enum DiagnosticCode {
   /** A partial derivative with respect to what is no parameter. */
   AD6007(
       Severity.ERROR,
-      "%s has no parameter %s of a floating-point type",
-      "name one of its parameters of type float or double"),
+      "%s has no parameter %s of type float or double; it has %s",
+      "name one of its parameters"),
 
   /** A formula that is none. */
   AD6008(

@@ -37,8 +37,6 @@ class PageProgramsTest {
 
   /** All pages but those of messages, whose programs are wrong on purpose. */
   private static List<Path> pages() throws IOException {
-    return Pages.all().stream()
-        .filter(page -> !page.getParent().endsWith("diagnostics"))
-        .toList();
+    return Pages.all().stream().filter(page -> !page.getParent().endsWith("diagnostics")).toList();
   }
 }

@@ -45,7 +45,7 @@ final class FormulaReader {
       boolean known = of.differentiated().stream().anyMatch(p -> p.name().equals(name.getValue()));
       if (!known) {
         String method = carrier.getSimpleName().toString();
-        sink.report(annotation, name, DiagnosticCode.AD6007, method, name.getValue());
+        sink.report(annotation, name, DiagnosticCode.AD6007, method, name.getValue(), of.names());
       } else if (!stated.add(name.getValue().toString())) {
         String purpose = "the partial derivative with respect to " + name.getValue();
         sink.report(annotation, name, DiagnosticCode.AD6006, "this", of, purpose, "the first");

@@ -202,7 +202,8 @@ final class RuleReader {
         return Optional.of(k);
       }
     }
-    sink.report(annotation, wrt, DiagnosticCode.AD6007, rule.getSimpleName(), wrt.getValue());
+    Object name = wrt.getValue();
+    sink.report(annotation, wrt, DiagnosticCode.AD6007, rule.getSimpleName(), name, of.names());
     return Optional.empty();
   }
 }

@@ -74,6 +74,21 @@ record RuledMethod(ExecutableElement method, List<Parameter> parameters, TypeMir
     return parameters.stream().filter(Parameter::isDifferentiated).toList();
   }
 
+  /** The names of its numbers that are differentiated, for a message. */
+  String names() {
+    List<String> names =
+        differentiated().stream()
+            .filter(each -> irType(each.type()) instanceof Scalar)
+            .map(Parameter::name)
+            .toList();
+    if (names.isEmpty()) {
+      return "none";
+    }
+    boolean unnamed = names.stream().allMatch(name -> name.matches("arg\\d+"));
+    return String.join(", ", names)
+        + (unnamed ? ", since its class file was compiled without -parameters or -g" : "");
+  }
+
   /** Why it cannot have rules; empty if it can. */
   String obstacle() {
     if (isVoid()) {
