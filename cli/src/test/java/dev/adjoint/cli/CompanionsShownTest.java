@@ -200,14 +200,18 @@ class CompanionsShownTest {
   }
 
   @Test
-  void neighboursAreFound() {
-    Sources.write(folder, "demo/Helper.java", "package demo; class Helper { int n = 3; }");
+  void neighboursAreFoundAndTheirMethodsSeen() {
+    Sources.write(
+        folder,
+        "demo/Helper.java",
+        "package demo; class Helper { int n = 3; static double half(double x) { return x / 2; } }");
     Sources.write(folder, "module-info.java", "module demo { requires no.such.module; }");
     String source =
         """
         package demo;
         class Uses {
-          @dev.adjoint.Differentiable static double f(double x, Helper h) { return x * h.n; }
+          @dev.adjoint.Differentiable
+          static double f(double x, Helper h) { return Helper.half(x) * h.n; }
         }
         """;
     Command shown = Command.run(Sources.write(folder, "demo/Uses.java", source));

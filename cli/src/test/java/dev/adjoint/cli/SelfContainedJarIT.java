@@ -173,12 +173,19 @@ class SelfContainedJarIT {
         Shell.run(folder, Shell.adjoint(running(), JAR, "--report", "pages", "Banana.java"));
     assertEquals("report: pages/index.html\n", shell.err());
     assertTrue(Files.exists(folder.resolve("pages/index.html")));
+    try (Stream<Path> pages = Files.list(folder.resolve("pages"))) {
+      Path page =
+          pages.filter(each -> each.toString().contains("banana")).findFirst().orElseThrow();
+      assertTrue(Files.readString(page).contains("<svg"), "the picture is missing");
+    }
   }
 
   @Test
   void hasItsLicences() throws IOException {
     try (JarFile jar = new JarFile(JAR.toFile())) {
       assertTrue(text(jar, "META-INF/LICENSE").contains("Apache License"));
+      assertTrue(text(jar, "META-INF/licences/EPL-2.0.md").startsWith("Eclipse Public License"));
+      assertTrue(text(jar, "about.html").contains("Xerces"));
       assertTrue(text(jar, "META-INF/NOTICE").contains("info.picocli:picocli"));
     }
   }
