@@ -444,7 +444,7 @@ public enum DiagnosticCode {
   AD5002(
       Severity.ERROR,
       "a differentiated value flows into %s, whose derivative is not known",
-      "annotate it with @Differentiable, give a rule for it, or pass it Adjoint.constant(...)"),
+      "annotate it with @Differentiable, write out what it does, give a rule for it, or pass it Adjoint.constant(...)"),
 
   /** A number made from the text or the bits of another that should carry a derivative. */
   AD5003(
