@@ -1,0 +1,2 @@
+/** Methods and their companions, found by reflection. */
+package dev.adjoint.check.method;

@@ -1,0 +1,2 @@
+/** Checks derivatives, those of companions and others; {@link dev.adjoint.check.GradientCheck}. */
+package dev.adjoint.check;
