@@ -118,7 +118,7 @@ final class CompanionCheck {
       Calls.Seed seed = calls.new Seed(null, null, one);
       Calls.Answer answer = calls.tryVjp(problem.x(), seed, held, null);
       Throwable other = answer.run().thrown();
-        // The JVM's own message names variables, of which the companion has others.
+      // The JVM's own message names variables, of which the companion has others.
       boolean same =
           other != null
               && other.getClass() == thrown.getClass()
@@ -153,8 +153,7 @@ final class CompanionCheck {
     Calls.Seed seed = seed(u);
     Calls.Answer answer = calls.gradient(problem.x(), seed);
     agreement.of(name, answer.run());
-    double[] weights =
-        Problem.concatenate(u, new double[problem.outputs().length - u.length]);
+    double[] weights = Problem.concatenate(u, new double[problem.outputs().length - u.length]);
     UnaryOperator<double[]> function = at -> calls.gradient(at, seed).derivatives();
     return named(name, weights, answer.derivatives(), function);
   }
@@ -163,10 +162,7 @@ final class CompanionCheck {
     Calls.Seed seed = seed(seedNumbers);
     double[] start = start();
     UnaryOperator<double[]> function =
-        at ->
-            calls
-                .vjp(at, seed, start, workspace == null ? null : workspace.get())
-                .derivatives();
+        at -> calls.vjp(at, seed, start, workspace == null ? null : workspace.get()).derivatives();
     Calls.Answer answer =
         calls.vjp(problem.x(), seed, start, workspace == null ? null : workspace.get());
     agreement.of(name, answer.run());
@@ -177,8 +173,7 @@ final class CompanionCheck {
   private FirstOrder.Gradient named(
       String name, double[] weights, double[] values, UnaryOperator<double[]> function) {
     double[] noise = Noise.of(function, values, problem, random);
-    return new FirstOrder.Gradient(
-        name + " against central differences", weights, values, noise);
+    return new FirstOrder.Gradient(name + " against central differences", weights, values, noise);
   }
 
   /** Buffers that hold zeros, but seeds where the method writes. */
@@ -219,7 +214,13 @@ final class CompanionCheck {
         double floor = noise[i] + unit * (Math.abs(before[i]) + Math.abs(added[i]));
         String note = "the buffer held " + before[i] + ", the adjoint is " + added[i];
         comparison.numbers(
-            problem.inputs().name(i), after[i], before[i] + added[i], floor, 0, problem.isSingle(i), note);
+            problem.inputs().name(i),
+            after[i],
+            before[i] + added[i],
+            floor,
+            0,
+            problem.isSingle(i),
+            note);
       }
     }
     comparison.done();
@@ -268,8 +269,7 @@ final class CompanionCheck {
     double[] adjoints = function.apply(problem.x());
     double[] weights = Problem.concatenate(rounded(seedNumbers), problem.select(roundedHeld()));
     Sum forward = Sum.of(weights, tangents, noise);
-    Sum reverse =
-        Sum.of(direction, adjoints, Noise.of(function, adjoints, problem, random));
+    Sum reverse = Sum.of(direction, adjoints, Noise.of(function, adjoints, problem, random));
     double unit = Options.unit(problem.isSingle());
     double floor = forward.floor(unit) + reverse.floor(unit);
     String check = Companions.name(target.companions().vjp()) + " and " + name + " are transposes";

@@ -100,8 +100,7 @@ final class Findings {
               slope.error() * tolerance > Math.abs(slope.value()) && slope.value() != found
                   ? "the differences do not settle"
                   : "";
-          yield numbers(
-              entry, found, slope.value(), slope.error() + noise, scale, single, note);
+          yield numbers(entry, found, slope.value(), slope.error() + noise, scale, single, note);
         }
         case KINK -> kink(entry, found, slope, single);
         case STEEP ->
@@ -131,8 +130,11 @@ final class Findings {
               Outcome.WRONG,
               check,
               entry,
-              "not differentiable here: " + sides + ", and the companion gives neither nor what"
-                  + " is between: " + found));
+              "not differentiable here: "
+                  + sides
+                  + ", and the companion gives neither nor what"
+                  + " is between: "
+                  + found));
       return Outcome.WRONG;
     }
 

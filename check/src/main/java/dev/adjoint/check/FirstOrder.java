@@ -12,8 +12,7 @@ final class FirstOrder {
   private final Options options;
   private final Random random;
 
-  FirstOrder(
-      Problem problem, Slopes slopes, Findings findings, Options options, Random random) {
+  FirstOrder(Problem problem, Slopes slopes, Findings findings, Options options, Random random) {
     this.problem = problem;
     this.slopes = slopes;
     this.findings = findings;

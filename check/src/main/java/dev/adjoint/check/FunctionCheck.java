@@ -47,15 +47,13 @@ final class FunctionCheck {
       return findings;
     }
     double[] centre = {function.applyAsDouble(x.clone())};
-    UnaryOperator<double[]> vector =
-        at -> new double[] {function.applyAsDouble(at)};
+    UnaryOperator<double[]> vector = at -> new double[] {function.applyAsDouble(at)};
     Slopes slopes = new Slopes(layout, x, vector, centre, false, options);
     double scale = Arrays.stream(values).map(Math::abs).filter(Double::isFinite).max().orElse(0);
     double[] noise = noise(values);
     for (int i : Sample.of(x.length, options.samples(), random)) {
       Slope slope = slopes.along(i, null)[0];
-      comparison.slope(
-          layout.name(i), values[i], slope, noise[i], scale, false);
+      comparison.slope(layout.name(i), values[i], slope, noise[i], scale, false);
     }
     comparison.done();
     return findings;

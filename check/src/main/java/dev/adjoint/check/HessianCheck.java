@@ -56,8 +56,7 @@ final class HessianCheck {
       hessian = second.hessian();
       UnaryOperator<double[]> matrix = at -> flat(calls.hessian(at).hessian());
       noise = Noise.of(matrix, flat(hessian), problem, random);
-      gradient(
-          name, atEntries(second.gradient()), at -> atEntries(calls.hessian(at).gradient()));
+      gradient(name, atEntries(second.gradient()), at -> atEntries(calls.hessian(at).gradient()));
       symmetry(name, hessian, noise);
       columns(name, hessian, noise);
     }
@@ -111,9 +110,9 @@ final class HessianCheck {
     double scale = largest(flat(hessian));
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < i; j++) {
-        double floor = noise[i * n + j] + noise[j * n + i] + scale * Options.unit(problem.isSingle());
-        comparison.numbers(
-            pair(i, j), hessian[i][j], hessian[j][i], floor, scale, single, "");
+        double floor =
+            noise[i * n + j] + noise[j * n + i] + scale * Options.unit(problem.isSingle());
+        comparison.numbers(pair(i, j), hessian[i][j], hessian[j][i], floor, scale, single, "");
       }
     }
     comparison.done();

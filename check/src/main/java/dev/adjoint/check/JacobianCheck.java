@@ -48,8 +48,7 @@ final class JacobianCheck {
     for (int k = 0; k < matrices.length; k++) {
       total += rows.length * problem.inputs().positions(k).length;
     }
-    Findings.Comparison comparison =
-        findings.compare(name + " against central differences", total);
+    Findings.Comparison comparison = findings.compare(name + " against central differences", total);
     if (!hasShape(matrices, rows, comparison)) {
       comparison.done();
       return;
@@ -80,18 +79,11 @@ final class JacobianCheck {
       double[] noise,
       int first) {
     boolean single = problem.isSingle(columns[c]);
-    double scale =
-        Arrays.stream(matrix).mapToDouble(row -> Math.abs(row[c])).max().orElse(0);
+    double scale = Arrays.stream(matrix).mapToDouble(row -> Math.abs(row[c])).max().orElse(0);
     for (int r : Sample.of(rows.length, options.samples(), random)) {
-      String entry =
-          problem.outputName(rows[r]) + " by " + problem.inputs().name(columns[c]);
+      String entry = problem.outputName(rows[r]) + " by " + problem.inputs().name(columns[c]);
       comparison.slope(
-          entry,
-          matrix[r][c],
-          found[rows[r]],
-          noise[first + r * columns.length],
-          scale,
-          single);
+          entry, matrix[r][c], found[rows[r]], noise[first + r * columns.length], scale, single);
     }
   }
 

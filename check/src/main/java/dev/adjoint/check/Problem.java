@@ -130,8 +130,7 @@ final class Problem {
   }
 
   boolean isSingle() {
-    return hasSingleResult()
-        || IntStream.range(0, inputs().size()).anyMatch(inputs()::isSingle);
+    return hasSingleResult() || IntStream.range(0, inputs().size()).anyMatch(inputs()::isSingle);
   }
 
   double[] outputs() {

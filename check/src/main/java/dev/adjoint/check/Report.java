@@ -75,8 +75,7 @@ public final class Report {
     text.add("  at " + point);
     for (CheckLine line : lines) {
       text.add("  " + pad(mark(line.outcome())) + line.check() + counts(line));
-      List<Finding> own =
-          findings.stream().filter(f -> f.check().equals(line.check())).toList();
+      List<Finding> own = findings.stream().filter(f -> f.check().equals(line.check())).toList();
       own.stream().limit(SHOWN).forEach(f -> text.add(" ".repeat(16) + f));
       if (own.size() > SHOWN) {
         text.add(" ".repeat(16) + "and " + (own.size() - SHOWN) + " more");
@@ -84,8 +83,7 @@ public final class Report {
     }
     worstLine()
         .ifPresent(
-            line ->
-                text.add("worst entry: " + line.worst() + " (" + line.worst().check() + ")"));
+            line -> text.add("worst entry: " + line.worst() + " (" + line.worst().check() + ")"));
     return String.join("\n", text);
   }
 

@@ -73,7 +73,8 @@ class CorpusTest {
       Report report = check(owner, example, loader.loadClass(points).getDeclaredMethod("make"));
       if (report != null) {
         correct += report.outcome() == Outcome.CORRECT ? 1 : 0;
-        if (report.outcome() == Outcome.WRONG || Boolean.getBoolean("check.all") && report.outcome() != Outcome.CORRECT) {
+        if (report.outcome() == Outcome.WRONG
+            || Boolean.getBoolean("check.all") && report.outcome() != Outcome.CORRECT) {
           wrong.add(example + "\n" + report);
         }
       }
@@ -161,10 +162,13 @@ class CorpusTest {
 
   private Path points(Path file, List<Example> examples, int first) throws IOException {
     String source = Files.readString(file);
-    StringBuilder text = new StringBuilder(source.lines().filter(l -> l.startsWith("package")).findFirst().orElseThrow());
+    StringBuilder text =
+        new StringBuilder(
+            source.lines().filter(l -> l.startsWith("package")).findFirst().orElseThrow());
     text.append("\nimport static dev.adjoint.check.corpus.Points.*;\n");
     for (int i = 0; i < examples.size(); i++) {
-      text.append("class Points" + (first + i) + " { static Object[] make() { return new Object[] {");
+      text.append(
+          "class Points" + (first + i) + " { static Object[] make() { return new Object[] {");
       text.append(examples.get(i).text()).append("}; } }\n");
     }
     Path written = folder.resolve("points" + first + ".java");

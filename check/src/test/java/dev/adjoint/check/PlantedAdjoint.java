@@ -95,8 +95,7 @@ final class PlantedAdjoint {
         old == null
             ? own
             : new BodyAdjoint(
-                old.mass + own.mass,
-                new PlaceAdjoint(old.at.x + own.at.x, old.at.y + own.at.y));
+                old.mass + own.mass, new PlaceAdjoint(old.at.x + own.at.x, old.at.y + own.at.y));
     return Planted.energy(body);
   }
 
@@ -105,7 +104,6 @@ final class PlantedAdjoint {
     double y = body.at().y();
     double m = seed * body.mass();
     return new BodyAdjoint(
-        seed * (x * x + 3 * y),
-        new PlaceAdjoint(2 * x * m, (Fault.COMPONENT.is() ? 2 : 3) * m));
+        seed * (x * x + 3 * y), new PlaceAdjoint(2 * x * m, (Fault.COMPONENT.is() ? 2 : 3) * m));
   }
 }

@@ -134,8 +134,10 @@ class PlantedErrorsTest {
             .at(w, 0.7)
             .check();
     assertTrue(wrong(report).contains("w[998]"), report::toString);
-    assertTrue(report.toString().contains("(20 of 1001 entries, drawn at random)")
-        || report.toString().contains("(21 of 1001 entries, drawn at random)"), report::toString);
+    assertTrue(
+        report.toString().contains("(20 of 1001 entries, drawn at random)")
+            || report.toString().contains("(21 of 1001 entries, drawn at random)"),
+        report::toString);
   }
 
   @Test

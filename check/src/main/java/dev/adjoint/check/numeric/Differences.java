@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Slopes of a function along a line, by central differences of several steps. The function may
- * have many values; what is asked for are weighted sums of their slopes, or each of them.
+ * Slopes of a function along a line, by central differences of several steps. The function may have
+ * many values; what is asked for are weighted sums of their slopes, or each of them.
  */
 public final class Differences {
   private final Line line;
@@ -54,9 +54,7 @@ public final class Differences {
 
   private boolean settled(Slope[] slopes) {
     return Arrays.stream(slopes)
-        .allMatch(
-            s ->
-                s.isSmooth() && s.error() <= resolution * Math.abs(s.value()));
+        .allMatch(s -> s.isSmooth() && s.error() <= resolution * Math.abs(s.value()));
   }
 
   private void measure(double step) {

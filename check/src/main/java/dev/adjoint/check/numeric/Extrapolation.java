@@ -61,8 +61,7 @@ final class Extrapolation {
       for (int j = 1; j < row.length; j++) {
         double ratio = steps[i - j] / steps[i];
         row[j] = row[j - 1] + (row[j - 1] - above[j - 1]) / (ratio * ratio - 1);
-        double change =
-            Math.max(Math.abs(row[j] - row[j - 1]), Math.abs(row[j] - above[j - 1]));
+        double change = Math.max(Math.abs(row[j] - row[j - 1]), Math.abs(row[j] - above[j - 1]));
         offer(row[j], change, i);
       }
       above = row;

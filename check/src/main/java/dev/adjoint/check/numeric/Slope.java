@@ -30,7 +30,6 @@ public record Slope(double value, double error, double left, double right, Kind 
 
   /** The same in other units. */
   Slope times(double factor) {
-    return new Slope(
-        value * factor, error * Math.abs(factor), left * factor, right * factor, kind);
+    return new Slope(value * factor, error * Math.abs(factor), left * factor, right * factor, kind);
   }
 }

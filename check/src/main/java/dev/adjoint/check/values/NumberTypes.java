@@ -28,8 +28,7 @@ public final class NumberTypes {
     if (!type.isRecord() || !above.add(type)) {
       return false;
     }
-    boolean found =
-        Arrays.stream(type.getRecordComponents()).anyMatch(c -> in(c.getType(), above));
+    boolean found = Arrays.stream(type.getRecordComponents()).anyMatch(c -> in(c.getType(), above));
     above.remove(type);
     return found;
   }
