@@ -211,9 +211,6 @@ public final class GradientCheck {
 
   /** Throws an {@link AssertionError} with the report, unless everything is correct. */
   public void assertCorrect() {
-    Report report = check();
-    if (report.outcome() != Outcome.CORRECT) {
-      throw new AssertionError(report.toString());
-    }
+    check().assertCorrect();
   }
 }

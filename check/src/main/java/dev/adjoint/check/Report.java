@@ -33,6 +33,22 @@ public final class Report {
   }
 
   /**
+   * Whether derivatives could be compared.
+   *
+   * @return false where the method throws or has no derivative, and where rounding hides it
+   */
+  public boolean isDecided() {
+    return outcome() == Outcome.CORRECT || outcome() == Outcome.WRONG;
+  }
+
+  /** Throws an {@link AssertionError} with this report, unless everything is correct. */
+  public void assertCorrect() {
+    if (outcome() != Outcome.CORRECT) {
+      throw new AssertionError(toString());
+    }
+  }
+
+  /**
    * Everything that is not as it should be.
    *
    * @return the findings in the order of the checks

@@ -145,7 +145,8 @@ final class Slopes {
       }
       double size = size(x[i]);
       double used = size > 0 ? size : around > 0 ? around : 1;
-      direction[i] = (random.nextBoolean() ? used : -used) * (random.nextBoolean() ? 1 : 0.5);
+      // Few binary digits, so that moved arguments are exact; enough that nothing cancels.
+      direction[i] = (random.nextBoolean() ? used : -used) * (1 + random.nextInt(64) / 128.0);
     }
     return direction;
   }

@@ -1,6 +1,7 @@
 package dev.adjoint.check;
 
-import dev.adjoint.processor.DifferentiableProcessor;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URL;
@@ -15,29 +16,27 @@ import javax.tools.ToolProvider;
 
 /** Sources that were compiled with the processor into a folder. */
 final class Compiled {
+  private static final String PROCESSOR = "dev.adjoint.processor.DifferentiableProcessor";
+
   private Compiled() {}
 
-  /** Compiles the files; returns the messages, which are empty if there are none. */
+  /** Compiles the files, which must have no errors; returns the warnings. */
   static String compile(List<Path> files, Path folder, boolean process, String... more)
       throws IOException {
     Files.createDirectories(folder);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
-    List<String> options = new ArrayList<>(List.of("-d", folder.toString(), "-nowarn"));
+    List<String> options = new ArrayList<>(List.of("-d", folder.toString(), "-Xdiags:compact"));
     options.addAll(List.of("-cp", System.getProperty("java.class.path") + ":" + folder));
     options.addAll(List.of(more));
-    if (!process) {
-      options.add("-proc:none");
-    }
+    options.addAll(process ? List.of("-processor", PROCESSOR) : List.of("-proc:none"));
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
-      if (process) {
-        task.setProcessors(List.of(new DifferentiableProcessor()));
-      }
       boolean done = task.call();
-      return done ? "" : "failed\n" + messages;
+      assertTrue(done, messages.toString());
+      return messages.toString();
     }
   }
 

@@ -12,26 +12,30 @@ import java.util.Set;
  *
  * @param dump the folder for what each stage hands to the next; {@code null} for none
  * @param report the folder for the pages of the report; {@code null} for none
+ * @param tests the folder for test classes; {@code null} for none
  * @param debug whether a fault of the compiler is reported with its stack trace
  * @param check what companions check while they run: {@code nan} for derivatives that are not
  *     finite; empty where it is not asked for
  * @param limit how many bytes of bytecode a generated method may have; others are for tests
  */
-record ProcessorOptions(Path dump, Path report, boolean debug, Optional<String> check, int limit) {
+record ProcessorOptions(
+    Path dump, Path report, Path tests, boolean debug, Optional<String> check, int limit) {
   private static final String DUMP = "adjoint.dump";
   private static final String REPORT = "adjoint.report";
+  private static final String TESTS = "adjoint.tests";
   private static final String DEBUG = "adjoint.debug";
   private static final String CHECK = "adjoint.check";
   private static final String LIMIT = "adjoint.limit";
   private static final String NAN = "nan";
 
   /** The options that javac is told of. */
-  static final Set<String> NAMES = Set.of(DUMP, REPORT, DEBUG, CHECK, LIMIT);
+  static final Set<String> NAMES = Set.of(DUMP, REPORT, TESTS, DEBUG, CHECK, LIMIT);
 
   static ProcessorOptions of(Map<String, String> options) {
     return new ProcessorOptions(
         folder(options, DUMP),
         folder(options, REPORT),
+        folder(options, TESTS),
         options.containsKey(DEBUG),
         options.containsKey(CHECK)
             ? Optional.of(options.get(CHECK) == null ? "" : options.get(CHECK))

@@ -41,12 +41,14 @@ final class RoundDriver {
   private final TreeDiagnostics.Reported reported = new TreeDiagnostics.Reported();
   private final Set<String> sources = new LinkedHashSet<>();
   private final Observers observers;
+  private final GeneratedTests tests;
   private Program program;
 
   RoundDriver(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
     this.options = options;
     this.observers = new Observers(environment, options);
+    this.tests = new GeneratedTests(environment, options.tests());
   }
 
   /** Writes what can be written; returns the classes that wait for the next round. */
@@ -111,6 +113,7 @@ final class RoundDriver {
       return false;
     }
     messages.forEach(HeldDiagnostics::release);
+    tests.of(type, methods);
     for (CompanionKind kind : CompanionKind.values()) {
       List<DerivedMethod> derived = collected.of(kind);
       write(

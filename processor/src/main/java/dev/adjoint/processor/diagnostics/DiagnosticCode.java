@@ -614,6 +614,18 @@ public enum DiagnosticCode {
       "a differentiated value is passed as %s, which the wrt of %s leaves out",
       "name the parameter in wrt, or pass Adjoint.constant(...)"),
 
+  /** An example with too few or too many arguments. */
+  AD7001(
+      Severity.ERROR,
+      "the example has %s arguments, and there are %s parameters",
+      "give one expression for each%s"),
+
+  /** An example with something that is no expression. */
+  AD7002(
+      Severity.ERROR,
+      "\"%s\" is not a Java expression: %s",
+      "write what would stand in a call of the method"),
+
   /** A floating-point number becomes an integer. */
   AD8001(
       Severity.WARNING,
@@ -657,7 +669,19 @@ public enum DiagnosticCode {
   AD9005(
       Severity.WARNING,
       "the report has no computation graphs, since the Eclipse Layout Kernel cannot be used: %s",
-      "put all jars on the processor path that adjoint-processor depends on");
+      "put all jars on the processor path that adjoint-processor depends on"),
+
+  /** A file of the user's own in the place of a generated test. */
+  AD9006(
+      Severity.WARNING,
+      "%s was not written by this compiler, and is left as it is",
+      "rename it, or give -Aadjoint.tests a folder of its own"),
+
+  /** A folder for tests that cannot be written. */
+  AD9007(
+      Severity.WARNING,
+      "the tests could not be written into %s: %s",
+      "give -Aadjoint.tests a folder that can be written");
 
   /** How severe a message is. */
   public enum Severity {

@@ -1,0 +1,2 @@
+/** Test classes that check companions, as text. */
+package dev.adjoint.processor.emit.tests;
