@@ -123,15 +123,21 @@ class GeneratedTestsTest {
     TestExecutionSummary summary = run(classes);
     String failures = failures(summary);
     assertEquals(2, summary.getTestsFailedCount(), failures);
-    assertTrue(failures.contains("lossAtExample1() java.lang.AssertionError: Model.loss"), failures);
+    assertTrue(
+        failures.contains("lossAtExample1() java.lang.AssertionError: Model.loss"), failures);
     assertTrue(failures.contains("w[0]: companion"), failures);
   }
 
   @Test
   void testsOfTheCorpusPass() throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (String name : List.of("functions/TestFunctions", "language/Loops", "naming/Nested",
-        "arrays/Vectors", "numerics/StraightLine")) {
+    for (String name :
+        List.of(
+            "functions/TestFunctions",
+            "language/Loops",
+            "naming/Nested",
+            "arrays/Vectors",
+            "numerics/StraightLine")) {
       sources.add(CORPUS.resolve(name + ".java"));
     }
     TestExecutionSummary summary = run(generate(sources));

@@ -35,7 +35,8 @@ import javax.tools.Diagnostic;
 final class GeneratedTests {
   /** Names of methods that every object has. */
   private static final Set<String> OF_OBJECTS =
-      Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private final ProcessingEnvironment environment;
   private final Path folder;
