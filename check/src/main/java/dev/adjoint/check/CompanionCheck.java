@@ -284,8 +284,4 @@ final class CompanionCheck {
         "");
     comparison.done();
   }
-
-  void restore() {
-    point.restore();
-  }
 }

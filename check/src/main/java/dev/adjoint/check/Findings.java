@@ -18,10 +18,6 @@ final class Findings {
     return new Report(subject, point, lines, findings);
   }
 
-  boolean isEmpty() {
-    return findings.isEmpty();
-  }
-
   /** A check that is not about numbers; it is in order if the note is empty. */
   void state(String check, Outcome outcome, String entry, String note) {
     lines.add(new CheckLine(check, note.isEmpty() ? Outcome.CORRECT : outcome, 0, 0, null, 0));

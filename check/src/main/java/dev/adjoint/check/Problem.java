@@ -5,7 +5,6 @@ import dev.adjoint.check.method.Target;
 import dev.adjoint.check.values.Access;
 import dev.adjoint.check.values.Layout;
 import dev.adjoint.check.values.NumberTypes;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -167,16 +166,5 @@ final class Problem {
     double[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
     return all;
-  }
-
-  /** The names of the inputs that are arrays. */
-  List<Integer> arrayRoots(Target target) {
-    List<Integer> roots = new ArrayList<>();
-    for (int k = 0; k < target.inputs().size(); k++) {
-      if (target.inputs().get(k).type().isArray()) {
-        roots.add(k);
-      }
-    }
-    return roots;
   }
 }

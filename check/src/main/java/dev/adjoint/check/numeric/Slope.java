@@ -27,9 +27,4 @@ public record Slope(double value, double error, double left, double right, Kind 
   public boolean isSmooth() {
     return kind == Kind.SMOOTH;
   }
-
-  /** The same in other units. */
-  Slope times(double factor) {
-    return new Slope(value * factor, error * Math.abs(factor), left * factor, right * factor, kind);
-  }
 }

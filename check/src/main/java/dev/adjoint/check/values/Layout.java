@@ -60,12 +60,6 @@ public final class Layout {
     return block(index).root();
   }
 
-  /** Whether the number is an element of an array, or in one. */
-  public boolean isInArray(int index) {
-    Block block = block(index);
-    return block.array() || block.path().stream().anyMatch(Step.Item.class::isInstance);
-  }
-
   /** The positions of the numbers of one value in order, those that it shares with others too. */
   public int[] positions(int root) {
     return places.stream()

@@ -617,13 +617,13 @@ public enum DiagnosticCode {
   /** An example with too few or too many arguments. */
   AD7001(
       Severity.ERROR,
-      "the example has %s arguments, and there are %s parameters",
-      "give one expression for each%s"),
+      "the example has %s expressions, and %s are needed",
+      "give one for each parameter, after one for the receiver if there is one"),
 
   /** An example with something that is no expression. */
   AD7002(
       Severity.ERROR,
-      "\"%s\" is not a Java expression: %s",
+      "\"%s\" is not a Java expression",
       "write what would stand in a call of the method"),
 
   /** A floating-point number becomes an integer. */

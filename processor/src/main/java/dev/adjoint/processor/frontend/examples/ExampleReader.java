@@ -10,7 +10,6 @@ import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -71,21 +70,15 @@ public final class ExampleReader {
     int receivers = method.getModifiers().contains(Modifier.STATIC) ? 0 : 1;
     int wanted = method.getParameters().size() + receivers;
     if (values.size() != wanted) {
-      sink.report(
-          at,
-          DiagnosticCode.AD7001,
-          values.size(),
-          wanted,
-          receivers == 0 ? "" : ", the receiver first");
+      sink.report(at, DiagnosticCode.AD7001, values.size(), wanted);
       return;
     }
     List<String> expressions = new ArrayList<>();
     boolean sound = true;
     for (int i = 0; i < values.size(); i++) {
       String text = String.valueOf(values.get(i).getValue());
-      Optional<String> fault = ExpressionSyntax.fault(text);
-      if (fault.isPresent()) {
-        sink.report(element(at, i), DiagnosticCode.AD7002, text, fault.get());
+      if (!ExpressionSyntax.isExpression(text)) {
+        sink.report(element(at, i), DiagnosticCode.AD7002, text);
         sound = false;
       }
       expressions.add(text);

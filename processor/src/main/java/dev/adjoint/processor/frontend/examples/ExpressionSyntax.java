@@ -12,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -25,30 +23,25 @@ import javax.tools.ToolProvider;
 final class ExpressionSyntax {
   private ExpressionSyntax() {}
 
-  /** What is wrong with the text; empty if it is an expression, or if there is no parser to ask. */
-  static Optional<String> fault(String text) {
+  /** Whether the text is one, as far as there is a parser to ask. */
+  static boolean isExpression(String text) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
-      return Optional.empty();
+      return true;
     }
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     List<String> options = List.of("-proc:none");
     JavaCompiler.CompilationTask task =
         compiler.getTask(null, null, messages, options, null, List.of(new Wrapped(text)));
     if (!(task instanceof JavacTask parser)) {
-      return Optional.empty();
+      return true;
     }
     try {
       List<CompilationUnitTree> units = new ArrayList<>();
       parser.parse().forEach(units::add);
-      Optional<String> error =
-          messages.getDiagnostics().stream()
-              .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
-              .map(message -> message.getMessage(Locale.ROOT))
-              .findFirst();
-      return error.isPresent() || isOneExpression(units)
-          ? error
-          : Optional.of("there is more than one");
+      return messages.getDiagnostics().stream()
+              .noneMatch(message -> message.getKind() == Diagnostic.Kind.ERROR)
+          && isOneExpression(units);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
