@@ -25,12 +25,10 @@ final class Extrapolation {
     staircase();
   }
 
-  /** Values that stay the same for small steps only are rounded too much to see a slope. */
+  /** Values that stay the same for some steps only are rounded too much to see a slope. */
   private void staircase() {
-    for (double slope : slopes) {
-      if (value == 0) {
-        error = Math.max(error, Math.abs(slope));
-      }
+    for (int k = 0; value == 0 && k < slopes.length; k++) {
+      error = Math.max(error, Math.abs(slopes[k]) * steps[k] / steps[0]);
     }
   }
 
@@ -55,14 +53,16 @@ final class Extrapolation {
     for (int i = 0; i < slopes.length; i++) {
       double[] row = new double[Math.min(i, DEEPEST) + 1];
       row[0] = slopes[i];
-      if (i > 0) {
-        offer(row[0], Math.abs(row[0] - above[0]), i);
-      }
-      for (int j = 1; j < row.length; j++) {
-        double ratio = steps[i - j] / steps[i];
-        row[j] = row[j - 1] + (row[j - 1] - above[j - 1]) / (ratio * ratio - 1);
-        double change = Math.max(Math.abs(row[j] - row[j - 1]), Math.abs(row[j] - above[j - 1]));
-        offer(row[j], change, i);
+      for (int j = 0; j < row.length; j++) {
+        double change = 0;
+        if (j > 0) {
+          double ratio = steps[i - j] / steps[i];
+          row[j] = row[j - 1] + (row[j - 1] - above[j - 1]) / (ratio * ratio - 1);
+          change = Math.max(Math.abs(row[j] - row[j - 1]), Math.abs(row[j] - above[j - 1]));
+        }
+        if (j < above.length) {
+          offer(row[j], Math.max(change, Math.abs(row[j] - above[j])), i);
+        }
       }
       above = row;
     }
