@@ -19,6 +19,8 @@ import dev.adjoint.processor.report.site.SiteWriter;
 import dev.adjoint.processor.report.site.SourceFile;
 import dev.adjoint.processor.report.site.SourceFiles;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +119,15 @@ final class Observers {
     try {
       SiteWriter.write(options.report(), site.pages(said));
     } catch (IOException e) {
-      warn(DiagnosticCode.AD9004.message(options.report(), e));
+      warn(DiagnosticCode.AD9004.message(options.report(), reason(e)));
     }
+  }
+
+  private static String reason(IOException fault) {
+    if (fault instanceof FileAlreadyExistsException) {
+      return "there is a file of that name";
+    }
+    return fault instanceof AccessDeniedException ? "access is denied" : fault.getMessage();
   }
 
   private void warn(String message) {

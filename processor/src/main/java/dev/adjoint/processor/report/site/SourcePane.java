@@ -68,7 +68,7 @@ final class SourcePane {
     CodeRows rows = new CodeRows();
     for (int line = extent.first(); line <= extent.last(); line++) {
       List<String> belongsTo = new ArrayList<>();
-      if (isCode(file.line(line))) {
+      if (isCode(code.get(line - extent.first()))) {
         Set<Integer> numbers = new LinkedHashSet<>(List.of(line));
         numbers.add(file.statements().getOrDefault(line, line));
         numbers.forEach(number -> belongsTo.add(names.of(file.name(), number)));
@@ -79,12 +79,9 @@ final class SourcePane {
     return rows.html(label);
   }
 
-  private static boolean isCode(String line) {
-    String text = line.strip();
-    return !text.isEmpty()
-        && !text.startsWith("//")
-        && !text.startsWith("/*")
-        && !text.startsWith("*");
+  /** Whether there is more in a line than blanks and comments. */
+  private static boolean isCode(String html) {
+    return !html.replaceAll("<span class=\"comment\">[^<]*</span>", "").isBlank();
   }
 
   /** The lines without the blanks that all of them begin with. */

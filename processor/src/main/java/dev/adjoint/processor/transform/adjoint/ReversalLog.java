@@ -27,6 +27,10 @@ import java.util.Set;
  */
 final class ReversalLog {
   private final Map<Loop, ReversalNote> loops = new IdentityHashMap<>();
+
+  /** Identity has no order that is the same in two runs. */
+  private final List<Loop> order = new ArrayList<>();
+
   private final Map<Value, ReversalNote> values = new LinkedHashMap<>();
   private final Set<Integer> read = new HashSet<>();
   private final Set<Value> selecting = new HashSet<>();
@@ -39,19 +43,21 @@ final class ReversalLog {
   /** Nothing of a loop is reversed in its own place. */
   void passed(Loop loop, String reason) {
     boolean selects = loop.results().stream().anyMatch(selecting::contains);
-    loops.put(loop, loop(loop, selects ? Way.SELECTED : Way.APART, selects ? "" : reason));
+    put(loop, selects ? Way.SELECTED : Way.APART, selects ? "" : reason);
   }
 
   void fused(Loop loop) {
-    loops.put(loop, loop(loop, Way.FUSED, ""));
+    put(loop, Way.FUSED, "");
   }
 
   void apart(Loop loop, String reason) {
-    loops.put(loop, loop(loop, Way.APART, reason));
+    put(loop, Way.APART, reason);
   }
 
-  private static ReversalNote loop(Loop loop, Way way, String reason) {
-    return new ReversalNote(way, loop.origin(), "", null, reason);
+  private void put(Loop loop, Way way, String reason) {
+    if (loops.put(loop, new ReversalNote(way, loop.origin(), "", null, reason)) == null) {
+      order.add(loop);
+    }
   }
 
   /** A value is kept; what is storage itself is not worth a note. */
@@ -86,7 +92,8 @@ final class ReversalLog {
   /** All notes: of the loops by line, then of values. */
   List<ReversalNote> notes(PrimalMethod primal, Activity activity) {
     List<ReversalNote> notes = new ArrayList<>();
-    loops.values().stream()
+    order.stream()
+        .map(loops::get)
         .sorted((a, b) -> Integer.compare(a.origin().line(), b.origin().line()))
         .forEach(notes::add);
     notes.addAll(values.values());
