@@ -13,6 +13,7 @@ import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.report.BothStages;
 import dev.adjoint.processor.report.Stages;
 import dev.adjoint.processor.report.dump.Dump;
+import dev.adjoint.processor.report.site.Extent;
 import dev.adjoint.processor.report.site.MethodSource;
 import dev.adjoint.processor.report.site.Site;
 import dev.adjoint.processor.report.site.SiteWriter;
@@ -63,16 +64,25 @@ final class Observers {
         files.add(SourceExtents.name(unit), () -> file(unit, trees.getSourcePositions()));
       }
     }
-    methods.forEach(method -> site.add(describe(method, trees)));
+    methods.forEach(method -> add(method, trees));
   }
 
   private SourceFile file(CompilationUnitTree unit, SourcePositions positions) {
     return read.computeIfAbsent(unit, key -> SourceExtents.read(key, positions));
   }
 
-  private MethodSource describe(ExecutableElement method, Trees trees) {
+  /** Adds a method, unless another tool made it, which leaves it without a place in the source. */
+  private void add(ExecutableElement method, Trees trees) {
     TreePath path = trees.getPath(method);
     CompilationUnitTree unit = path.getCompilationUnit();
+    Extent lines = SourceExtents.of(path.getLeaf(), unit, trees.getSourcePositions());
+    if (lines != null) {
+      site.add(describe(method, path, file(unit, trees.getSourcePositions()), lines));
+    }
+  }
+
+  private MethodSource describe(
+      ExecutableElement method, TreePath path, SourceFile file, Extent lines) {
     MethodTree tree = (MethodTree) path.getLeaf();
     String place = environment.getElementUtils().getPackageOf(method).getQualifiedName().toString();
     String type = method.getEnclosingElement().toString();
@@ -83,8 +93,8 @@ final class Observers {
         method.getSimpleName().toString(),
         tree.getParameters().stream().map(Object::toString).collect(Collectors.joining(", ")),
         String.valueOf(tree.getReturnType()),
-        file(unit, trees.getSourcePositions()),
-        SourceExtents.of(tree, unit, trees.getSourcePositions()));
+        file,
+        lines);
   }
 
   /** Who watches how an annotated method is differentiated. */

@@ -3,10 +3,11 @@ package dev.adjoint.processor;
 import dev.adjoint.processor.analysis.Activity;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.report.graph.GraphPicture;
+import java.util.ServiceConfigurationError;
 
 /** Draws computation graphs as long as what lays them out is there. */
 final class Pictures {
-  private LinkageError missing;
+  private Error missing;
 
   /** The picture as text; empty if it cannot be laid out. */
   String draw(PrimalMethod method, Activity activity) {
@@ -15,14 +16,14 @@ final class Pictures {
     }
     try {
       return GraphPicture.of(method, activity);
-    } catch (LinkageError e) {
+    } catch (LinkageError | ServiceConfigurationError e) {
       missing = e;
       return "";
     }
   }
 
   /** Why there are no pictures; {@code null} if there are. */
-  LinkageError missing() {
+  Error missing() {
     return missing;
   }
 }

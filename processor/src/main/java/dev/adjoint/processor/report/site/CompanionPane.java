@@ -110,12 +110,12 @@ final class CompanionPane {
     return html.toString();
   }
 
-  /** The panel with the most lines that come from the source. */
+  /** The first panel of reverse mode with sweeps of its own, rather than a call of another. */
   private int mostInstructive() {
     int best = 0;
     for (int k = 1; k < panels.size(); k++) {
       boolean reverse = panels.get(k).companion() == panels.get(0).companion();
-      if (reverse && derived(panels.get(k)) > derived(panels.get(best))) {
+      if (reverse && derived(panels.get(k)) > 2 * derived(panels.get(best))) {
         best = k;
       }
     }

@@ -79,6 +79,16 @@ final class IndexPage {
     return warnings == 0 ? "" : Html.element("span", "warned", count(warnings, "warning"));
   }
 
+  /** The line on the page of the method, if it is there. */
+  private static String target(Entry entry, Said message) {
+    MethodSource method = entry.method();
+    boolean shown =
+        message.file().equals(method.file().name()) && method.lines().contains(message.line());
+    return shown
+        ? entry.page() + "#" + Lines.id(Integer.toString(message.line()))
+        : entry.page();
+  }
+
   private String said() {
     Map<String, Entry> pages =
         entries.stream().collect(Collectors.toMap(entry -> entry.method().key(), entry -> entry));
@@ -92,9 +102,10 @@ final class IndexPage {
       html.append(Html.escape(message.file() + ":" + message.line())).append("</td><td>");
       Entry entry = pages.get(message.method());
       if (entry != null) {
-        html.append("<a href=\"%s\">".formatted(Html.escape(entry.page())))
-            .append(Html.element("code", "", entry.method().name()))
-            .append("</a>");
+        html.append("<a href=\"%s\">".formatted(Html.escape(target(entry, message))))
+            .append("<code>")
+            .append(Html.escape(entry.method().name()))
+            .append("</code></a>");
       }
       html.append("</td><td>").append(Html.escape(message.text())).append("</td></tr>\n");
     }

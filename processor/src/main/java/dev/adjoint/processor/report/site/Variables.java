@@ -80,7 +80,7 @@ final class Variables {
     String reason = active.isEmpty() ? whyPassive(all) : whyActive(active);
     String types =
         all.stream()
-            .map(value -> value.type().javaName())
+            .map(value -> value.type().javaName().replaceAll("\\w+\\.", ""))
             .distinct()
             .collect(Collectors.joining(", "));
     TreeSet<String> sorted = new TreeSet<>(Variables::compare);

@@ -90,6 +90,19 @@
     }
   });
 
+  // A link to a line holds it.
+  const named = () =>
+    location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const holdNamed = () => {
+    const target = named();
+    if (target && target.matches(".row[data-line]")) {
+      held = null;
+      hold(target);
+    }
+  };
+  addEventListener("hashchange", holdNamed);
+  holdNamed();
+
   // Rows: one of each block can be reached by Tab, the others by the arrows.
   const rowsOf = (block) => [...block.querySelectorAll(".row[data-line], tr[data-line]")];
   const blocks = [...document.querySelectorAll(".code, tbody")];
@@ -203,11 +216,11 @@
       }
     });
   });
-  const named = () => tabs.find((tab) => tab.getAttribute("href") === location.hash);
+  const linked = () => tabs.find((tab) => tab.getAttribute("href") === location.hash);
   const chosen = tabs.find((tab) => tab.getAttribute("aria-selected") === "true");
   if (chosen) {
-    select(named() || chosen);
-    addEventListener("hashchange", () => named() && select(named()));
+    select(linked() || chosen);
+    addEventListener("hashchange", () => linked() && select(linked()));
   }
 
   // The index: a field that leaves out what does not contain all its words.
