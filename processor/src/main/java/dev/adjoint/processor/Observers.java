@@ -83,6 +83,8 @@ final class Observers {
 
   private MethodSource describe(
       ExecutableElement method, TreePath path, SourceFile file, Extent lines) {
+    CompilationUnitTree unit = path.getCompilationUnit();
+    SourcePositions positions = Trees.instance(environment).getSourcePositions();
     MethodTree tree = (MethodTree) path.getLeaf();
     String place = environment.getElementUtils().getPackageOf(method).getQualifiedName().toString();
     String type = method.getEnclosingElement().toString();
@@ -91,8 +93,10 @@ final class Observers {
         place,
         place.isEmpty() ? type : type.substring(place.length() + 1),
         method.getSimpleName().toString(),
-        tree.getParameters().stream().map(Object::toString).collect(Collectors.joining(", ")),
-        String.valueOf(tree.getReturnType()),
+        tree.getParameters().stream()
+            .map(parameter -> SourceExtents.spelled(parameter, unit, positions))
+            .collect(Collectors.joining(", ")),
+        SourceExtents.spelled(tree.getReturnType(), unit, positions),
         file,
         lines);
   }

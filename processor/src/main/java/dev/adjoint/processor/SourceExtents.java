@@ -33,13 +33,25 @@ final class SourceExtents extends TreeScanner<Void, Void> {
   static SourceFile read(CompilationUnitTree unit, SourcePositions positions) {
     SourceExtents extents = new SourceExtents(unit, positions);
     extents.scan(unit, null);
+    List<String> lines = List.of(content(unit).split("\r\n|[\r\n]", -1));
+    return new SourceFile(name(unit), lines, extents.methods, extents.statements);
+  }
+
+  private static String content(CompilationUnitTree unit) {
     try {
-      String text = unit.getSourceFile().getCharContent(true).toString();
-      List<String> lines = List.of(text.split("\r\n|[\r\n]", -1));
-      return new SourceFile(name(unit), lines, extents.methods, extents.statements);
+      return unit.getSourceFile().getCharContent(true).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A tree as the source spells it, on one line. */
+  static String spelled(Tree tree, CompilationUnitTree unit, SourcePositions positions) {
+    int start = (int) positions.getStartPosition(unit, tree);
+    int end = (int) positions.getEndPosition(unit, tree);
+    boolean known = start >= 0 && end > start;
+    String text = known ? content(unit).substring(start, end) : tree.toString();
+    return text.replaceAll("\\s+", " ");
   }
 
   /** The simple name of a file. */

@@ -84,9 +84,7 @@ final class IndexPage {
     MethodSource method = entry.method();
     boolean shown =
         message.file().equals(method.file().name()) && method.lines().contains(message.line());
-    return shown
-        ? entry.page() + "#" + Lines.id(Integer.toString(message.line()))
-        : entry.page();
+    return shown ? entry.page() + "#" + Lines.id(Integer.toString(message.line())) : entry.page();
   }
 
   private String said() {

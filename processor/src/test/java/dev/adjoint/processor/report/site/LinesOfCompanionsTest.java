@@ -139,10 +139,11 @@ class LinesOfCompanionsTest {
                 "package demo;\n\nclass Other {\n  static double power(double x, int n) {\n"
                     + "    return n == 0 ? 1.0 : x * power(x, n - 1);\n  }\n}\n"));
     Document page = report.page(PAGE);
+    assertLines(page, "source", "return n == 0 ? 1.0 : x * power(x, n - 1);", "Other.java:5");
     assertLines(
-        page, "source", "return n == 0 ? 1.0 : x * power(x, n - 1);", "Other.java:5");
-    assertLines(
-        page, "gradient", "xBar = seed * doubles.pop() + powerReverse(x, n - 1, seed * x, doubles);",
+        page,
+        "gradient",
+        "xBar = seed * doubles.pop() + powerReverse(x, n - 1, seed * x, doubles);",
         "Other.java:5");
   }
 }

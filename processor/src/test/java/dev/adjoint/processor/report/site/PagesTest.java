@@ -63,8 +63,7 @@ class PagesTest {
         List.of("x", "double", "active", "an input, and the result depends on it", "L5"),
         row(page, "variables", "x"));
     assertEquals("not differentiated by it", row(page, "variables", "y").get(3));
-    assertEquals(
-        "an input that the result does not depend on", row(page, "variables", "z").get(3));
+    assertEquals("an input that the result does not depend on", row(page, "variables", "z").get(3));
     assertEquals("its type has no derivative", row(page, "variables", "n").get(3));
     assertEquals(
         List.of("a", "double", "active", "depends on x, and the result depends on it", "L6"),
@@ -158,7 +157,8 @@ class PagesTest {
             "report.css",
             "report.js"),
         report.files().keySet());
-    assertTrue(text(report.page("demo.Demo.gr-f6-dfe.html"), "source").contains("double 数 = α * α"));
+    assertTrue(
+        text(report.page("demo.Demo.gr-f6-dfe.html"), "source").contains("double 数 = α * α"));
     assertTrue(text(report.page("index.html"), "methods").contains("größe(double α)"));
     assertTrue(text(report.page("demo.Demo.g-3.html"), "gradient").contains("HGradient"));
   }
@@ -228,8 +228,7 @@ class PagesTest {
       "@Differentiable static double f(P p) { return p.x() * p.y()[0] * g(p.x()); }",
       "@Differentiable static double g(double x) { return Math.floor(x) + x * x; }"
     };
-    Map<String, String> first =
-        CompiledReport.ofMembers(folder.resolve("first"), members).files();
+    Map<String, String> first = CompiledReport.ofMembers(folder.resolve("first"), members).files();
     Map<String, String> second =
         CompiledReport.ofMembers(folder.resolve("second"), members).files();
     assertEquals(first, second);
@@ -237,15 +236,13 @@ class PagesTest {
 
   @Test
   void pagesOfAnEarlierCompileGoAndNothingElseDoes() throws IOException {
-    CompiledReport.ofMembers(
-        site(), "@Differentiable static double old(double x) { return x; }");
+    CompiledReport.ofMembers(site(), "@Differentiable static double old(double x) { return x; }");
     Path notes = Files.writeString(site().resolve("notes.html"), "mine");
     Path outside = Files.writeString(folder.resolve("outside.html"), "mine");
     Files.writeString(
         site().resolve("pages.txt"), "demo.Demo.old.html\n../outside.html\n" + outside + "\n");
     CompiledReport report =
-        CompiledReport.ofMembers(
-            site(), "@Differentiable static double f(double x) { return x; }");
+        CompiledReport.ofMembers(site(), "@Differentiable static double f(double x) { return x; }");
     assertEquals(
         Set.of(PAGE, "index.html", "notes.html", "pages.txt", "report.css", "report.js"),
         report.files().keySet());
