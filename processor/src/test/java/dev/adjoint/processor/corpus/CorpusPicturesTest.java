@@ -13,7 +13,9 @@ import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.report.graph.GraphPicture;
 import dev.adjoint.processor.transform.records.Exploded;
 import dev.adjoint.processor.transform.records.Explosion;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +58,20 @@ class CorpusPicturesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> pictures() {
-    Corpus corpus = Corpus.read();
+  Stream<DynamicTest> pictures() throws IOException {
+    return pictures(Corpus.read(), "corpus");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> picturesOfRandomPrograms() throws IOException {
+    return pictures(
+        RandomCorpus.write(Files.createDirectories(output.resolve("random"))), "random");
+  }
+
+  private static Stream<DynamicTest> pictures(Corpus corpus, String folder) throws IOException {
     LoweringProcessor processor = new LoweringProcessor(true);
-    CorpusCompiler compiler = new CorpusCompiler(output, List.of(processor));
+    Path classes = Files.createDirectories(output.resolve(folder + "-classes"));
+    CorpusCompiler compiler = new CorpusCompiler(classes, List.of(processor));
     assertEquals(List.of(), compiler.compile(corpus.files(), corpus.methods()));
     return corpus.methods().values().stream()
         .flatMap(List::stream)
