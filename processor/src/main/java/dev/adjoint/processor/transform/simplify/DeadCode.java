@@ -41,15 +41,17 @@ import java.util.Set;
 final class DeadCode implements StatementVisitor<Optional<Statement>> {
   private final Set<Operand> live;
   private final FreshArrays fresh;
+  private final SafeReads safe;
 
-  private DeadCode(Set<Operand> live, FreshArrays fresh) {
+  private DeadCode(Set<Operand> live, FreshArrays fresh, SafeReads safe) {
     this.live = live;
     this.fresh = fresh;
+    this.safe = safe;
   }
 
   /** Cleans a whole body. */
   static Block remove(Block body) {
-    return new DeadCode(new HashSet<>(), FreshArrays.of(body)).block(body);
+    return new DeadCode(new HashSet<>(), FreshArrays.of(body), SafeReads.of(body)).block(body);
   }
 
   /** Cleans a block; what it reads is live before it. */
@@ -79,7 +81,7 @@ final class DeadCode implements StatementVisitor<Optional<Statement>> {
     boolean needed =
         live.contains(let.target())
             || Purity.hasEffect(let.operation())
-            || let.origin().isPrimal() && Purity.mayThrow(let.operation());
+            || let.origin().isPrimal() && Purity.mayThrow(let.operation()) && !safe.contains(let);
     return needed ? keep(let) : Optional.empty();
   }
 
@@ -164,7 +166,7 @@ final class DeadCode implements StatementVisitor<Optional<Statement>> {
   }
 
   private Set<Operand> liveAtStart(Loop loop, ResultFilter filter, int leading) {
-    DeadCode trial = new DeadCode(new HashSet<>(live), fresh);
+    DeadCode trial = new DeadCode(new HashSet<>(live), fresh, safe);
     trial.block(filter.yields(loop.body(), leading));
     if (loop instanceof While whileLoop) {
       trial.block(whileLoop.condition());
