@@ -134,6 +134,9 @@ final class Observers {
       SiteWriter.write(options.report(), site.pages(said));
     } catch (IOException e) {
       warn(DiagnosticCode.AD9004.message(options.report(), reason(e)));
+    } catch (RuntimeException e) {
+      String text = DiagnosticCode.AD9001.message("for the report", e);
+      environment.getMessager().printMessage(Diagnostic.Kind.ERROR, text);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -35,7 +36,7 @@ class PagesTest {
     for (int k = 0; k < rows.getLength(); k++) {
       NodeList cells = rows.item(k).getChildNodes();
       List<String> texts =
-          java.util.stream.IntStream.range(0, cells.getLength())
+          IntStream.range(0, cells.getLength())
               .mapToObj(cell -> cells.item(cell).getTextContent())
               .toList();
       if (texts.get(0).equals(first)) {
@@ -248,6 +249,20 @@ class PagesTest {
         report.files().keySet());
     assertTrue(Files.exists(notes));
     assertTrue(Files.exists(outside));
+  }
+
+  @Test
+  void aMethodThatWaitsForALaterRoundIsThereOnce() {
+    CompiledReport report =
+        CompiledReport.ofMembers(
+            site(),
+            "@Differentiable static double f(double x) { return x * DemoLate.OF; }",
+            "@Differentiable static double g(double x) { return Math.floor(x) * x; }");
+    assertTrue(text(report.page(PAGE), "messages").contains("refused L4 [AD4"));
+    String index = text(report.page("index.html"), "methods");
+    assertEquals(index.indexOf("f(double x)"), index.lastIndexOf("f(double x)"));
+    String messages = text(report.page("demo.Demo.g.html"), "messages");
+    assertEquals(messages.indexOf("[AD8002]"), messages.lastIndexOf("[AD8002]"));
   }
 
   @Test
