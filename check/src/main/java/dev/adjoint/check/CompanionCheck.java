@@ -43,7 +43,7 @@ final class CompanionCheck {
             problem.x(),
             problem::outputs,
             problem.outputs(),
-            problem.hasSingleResult(),
+            problem.isSingle(),
             options);
   }
 
@@ -210,7 +210,7 @@ final class CompanionCheck {
         findings.compare(name + " adds to what its buffers hold", after.length);
     for (int i = 0; i < after.length; i++) {
       if (!problem.isWritten(i)) {
-        double unit = 4 * Options.unit(problem.isSingle(i));
+        double unit = 4 * Options.unit(problem.isSingle());
         double floor = noise[i] + unit * (Math.abs(before[i]) + Math.abs(added[i]));
         String note = "the buffer held " + before[i] + ", the adjoint is " + added[i];
         comparison.numbers(
@@ -219,7 +219,7 @@ final class CompanionCheck {
             before[i] + added[i],
             floor,
             0,
-            problem.isSingle(i),
+            problem.isSingle(),
             note);
       }
     }

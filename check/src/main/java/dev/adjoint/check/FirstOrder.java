@@ -58,7 +58,7 @@ final class FirstOrder {
 
   private Outcome compare(
       Findings.Comparison comparison, Gradient gradient, int entry, Slope slope) {
-    boolean single = problem.isSingle(entry);
+    boolean single = problem.isSingle();
     double scale = scale(gradient.values(), entry);
     double noise = gradient.noise()[entry];
     return comparison.slope(

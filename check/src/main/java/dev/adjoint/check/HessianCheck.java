@@ -130,8 +130,7 @@ final class HessianCheck {
   private Slopes gradientSlopes() {
     UnaryOperator<double[]> function = this::gradientAt;
     double[] centre = function.apply(problem.x());
-    boolean single = problem.hasSingleResult();
-    return new Slopes(problem.inputs(), problem.x(), function, centre, single, options);
+    return new Slopes(problem.inputs(), problem.x(), function, centre, problem.isSingle(), options);
   }
 
   private double[] gradientAt(double[] at) {
@@ -158,7 +157,7 @@ final class HessianCheck {
     int wanted = Math.max(1, options.samples() / 4);
     for (int j : Sample.of(n, wanted, random)) {
       Slope[] column = second.along(entries[j], null);
-      boolean single = problem.isSingle(entries[j]);
+      boolean single = problem.isSingle();
       for (int i : Sample.of(n, wanted, random)) {
         comparison.slope(
             pair(i, j), hessian[i][j], column[entries[i]], noise[i * n + j], scale, single);

@@ -78,7 +78,7 @@ final class JacobianCheck {
       Slope[] found,
       double[] noise,
       int first) {
-    boolean single = problem.isSingle(columns[c]);
+    boolean single = problem.isSingle();
     double scale = Arrays.stream(matrix).mapToDouble(row -> Math.abs(row[c])).max().orElse(0);
     for (int r : Sample.of(rows.length, options.samples(), random)) {
       String entry = problem.outputName(rows[r]) + " by " + problem.inputs().name(columns[c]);

@@ -119,15 +119,11 @@ final class Problem {
     return Arrays.binarySearch(written, input) >= 0;
   }
 
-  /** Whether it computes in {@code float}, as far as its signature tells. */
-  boolean isSingle(int input) {
-    return inputs().isSingle(input) || hasSingleResult();
-  }
-
   boolean hasSingleResult() {
     return IntStream.range(0, resultLayout.size()).anyMatch(resultLayout::isSingle);
   }
 
+  /** Whether it computes in {@code float} anywhere, as far as its signature tells. */
   boolean isSingle() {
     return hasSingleResult() || IntStream.range(0, inputs().size()).anyMatch(inputs()::isSingle);
   }

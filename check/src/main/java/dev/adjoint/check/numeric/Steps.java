@@ -25,7 +25,7 @@ public record Steps(double[] first, double[] more) {
     for (int i = 0; i < first.length; i++) {
       first[i] = base * Math.pow(ratio, 4 - i);
     }
-    double[] larger = single ? new double[] {16, 8} : new double[] {4096, 1024, 256};
+    double[] larger = single ? new double[] {64, 32} : new double[] {4096, 1024, 256};
     double[] smaller = new double[single ? 6 : 11];
     for (int i = 0; i < smaller.length; i++) {
       smaller[i] = Math.pow(ratio, i + 2);
