@@ -127,4 +127,36 @@ final class DataLoops {
     }
     return sum;
   }
+
+  /** All pairs: the outer loop only runs the inner one, which is reversed inside. */
+  // @inputs mixed(9)
+  @Differentiable
+  static double pairs(double[] p) {
+    double energy = 0;
+    for (int i = 0; i < p.length / 3; i++) {
+      for (int j = 0; j < i; j++) {
+        double dx = p[3 * i] - p[3 * j];
+        double dy = p[3 * i + 1] - p[3 * j + 1];
+        double dz = p[3 * i + 2] - p[3 * j + 2];
+        double s = 1 / (1 + dx * dx + dy * dy + dz * dz);
+        energy += s * (s - 2);
+      }
+    }
+    return energy;
+  }
+
+  /** A nest whose innermost sum is used where the outer loops are. */
+  // @inputs mixed(4), mixed(4)
+  @Differentiable
+  static double nest(double[] a, double[] b) {
+    double sum = 1;
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < b.length; j++) {
+        for (int k = 0; k <= j; k++) {
+          sum += a[i] * b[j] * b[k];
+        }
+      }
+    }
+    return sum * sum;
+  }
 }

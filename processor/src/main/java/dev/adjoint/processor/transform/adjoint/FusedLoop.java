@@ -66,7 +66,7 @@ final class FusedLoop {
         return refused(named(loop, k) + " changes from one iteration to the next");
       }
     }
-    return body.reverse().isEmpty()
+    return body.reverse().isEmpty() && !LoopReversal.isFusedInside(body.forward())
         ? refused("there is nothing to reverse")
         : emit(loop, body, seeds, before);
   }

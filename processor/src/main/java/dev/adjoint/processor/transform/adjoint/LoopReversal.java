@@ -141,7 +141,8 @@ final class LoopReversal {
     return new Body(forward, reverse, bars, incoming, outgoing);
   }
 
-  private static boolean isFusedInside(List<Statement> iteration) {
+  /** Whether the forward statements of an iteration hold a loop that is reversed there. */
+  static boolean isFusedInside(List<Statement> iteration) {
     boolean[] fused = {false};
     Anatomy.forEach(
         new Block(iteration, Block.yielding(List.of()).end()), s -> fused[0] |= s instanceof Mark);
