@@ -8,9 +8,9 @@ final class Objective {
   /**
    * What a gradient, and a product with the Hessian, cost, in calls of the function: rounded up.
    */
-  static final int GRADIENT = 6;
+  static final int GRADIENT = 5;
 
-  static final int PRODUCT = 15;
+  static final int PRODUCT = 12;
 
   private final Problem problem;
   private final boolean exact;

@@ -23,7 +23,7 @@ final class OptimisationPicture {
     XYChart chart =
         chart(
             "38 atoms, shaken: down to the octahedron",
-            "work, in calls of the energy (a gradient as 6, a product as 15)",
+            "work, in calls of the energy (a gradient as 5, a product as 12)",
             "energy above the minimum found");
     chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
     chart.getStyler().setLegendPosition(LegendPosition.InsideSW);
