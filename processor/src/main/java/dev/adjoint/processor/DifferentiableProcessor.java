@@ -56,7 +56,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     super.init(environment);
     if (hasTrees(environment)) {
       ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
-      options.fault().ifPresent(this::error);
+      options.faults().forEach(this::error);
       driver = new RoundDriver(environment, options);
     } else {
       error(DiagnosticCode.AD9002.message(environment.getClass().getName()));

@@ -2,7 +2,10 @@ package dev.adjoint.processor;
 
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.transform.outline.Outlining;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +20,16 @@ import java.util.Set;
  * @param check what companions check while they run: {@code nan} for derivatives that are not
  *     finite; empty where it is not asked for
  * @param limit how many bytes of bytecode a generated method may have; others are for tests
+ * @param faults the messages about options whose value is none of theirs
  */
 record ProcessorOptions(
-    Path dump, Path report, Path tests, boolean debug, Optional<String> check, int limit) {
+    Path dump,
+    Path report,
+    Path tests,
+    boolean debug,
+    Optional<String> check,
+    int limit,
+    List<String> faults) {
   private static final String DUMP = "adjoint.dump";
   private static final String REPORT = "adjoint.report";
   private static final String TESTS = "adjoint.tests";
@@ -32,31 +42,69 @@ record ProcessorOptions(
   static final Set<String> NAMES = Set.of(DUMP, REPORT, TESTS, DEBUG, CHECK, LIMIT);
 
   static ProcessorOptions of(Map<String, String> options) {
+    List<String> faults = new ArrayList<>();
     return new ProcessorOptions(
-        folder(options, DUMP),
-        folder(options, REPORT),
-        folder(options, TESTS),
+        folder(options, DUMP, faults),
+        folder(options, REPORT, faults),
+        folder(options, TESTS, faults),
         options.containsKey(DEBUG),
-        options.containsKey(CHECK)
-            ? Optional.of(options.get(CHECK) == null ? "" : options.get(CHECK))
-            : Optional.empty(),
-        options.containsKey(LIMIT) ? Integer.parseInt(options.get(LIMIT)) : Outlining.LIMIT);
+        check(options, faults),
+        limit(options, faults),
+        List.copyOf(faults));
   }
 
-  private static Path folder(Map<String, String> options, String name) {
-    String folder = options.get(name);
-    return folder == null ? null : Path.of(folder);
+  private static Path folder(Map<String, String> options, String name, List<String> faults) {
+    if (!options.containsKey(name)) {
+      return null;
+    }
+    Path folder = path(value(options, name));
+    if (folder == null) {
+      faults.add(fault(options, name, "a folder"));
+    }
+    return folder;
+  }
+
+  /** The folder of a name; {@code null} if no folder can have it. */
+  private static Path path(String name) {
+    try {
+      return name.isEmpty() ? null : Path.of(name);
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private static Optional<String> check(Map<String, String> options, List<String> faults) {
+    if (!options.containsKey(CHECK)) {
+      return Optional.empty();
+    }
+    if (!value(options, CHECK).equals(NAN)) {
+      faults.add(fault(options, CHECK, NAN));
+    }
+    return Optional.of(value(options, CHECK));
+  }
+
+  private static int limit(Map<String, String> options, List<String> faults) {
+    if (!options.containsKey(LIMIT)) {
+      return Outlining.LIMIT;
+    }
+    if (value(options, LIMIT).matches("[1-9][0-9]{0,8}")) {
+      return Integer.parseInt(value(options, LIMIT));
+    }
+    faults.add(fault(options, LIMIT, "a number of bytes"));
+    return Outlining.LIMIT;
+  }
+
+  private static String value(Map<String, String> options, String name) {
+    String value = options.get(name);
+    return value == null ? "" : value;
+  }
+
+  private static String fault(Map<String, String> options, String name, String right) {
+    return DiagnosticCode.AD9003.message(name, value(options, name), right);
   }
 
   /** Whether companions check that derivatives are finite. */
   boolean checksFinite() {
     return check.equals(Optional.of(NAN));
-  }
-
-  /** What is wrong with the options; empty if nothing is. */
-  Optional<String> fault() {
-    return check
-        .filter(value -> !value.equals(NAN))
-        .map(value -> DiagnosticCode.AD9003.message(CHECK, value, NAN));
   }
 }

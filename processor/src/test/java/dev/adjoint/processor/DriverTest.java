@@ -57,6 +57,21 @@ class DriverTest {
   }
 
   @Test
+  void optionsWithValuesThatAreNoneOfTheirsAreErrors() {
+    for (String option :
+        new String[] {"dump", "report=", "tests", "limit", "limit=x", "limit=-1", "check=all"}) {
+      Compilation compilation =
+          compile(
+              List.of(new DifferentiableProcessor()),
+              List.of("-Aadjoint." + option),
+              "@Differentiable static double f(double x) { return x; }");
+      String name = option.replaceAll("=.*", "");
+      assertThat(compilation).hadErrorCount(1);
+      assertThat(compilation).hadErrorContaining("[AD9003] the option -Aadjoint." + name + " does");
+    }
+  }
+
+  @Test
   void companionsAreForTheModesThatAreAskedFor() {
     Compilation compilation =
         compile(
