@@ -68,7 +68,16 @@ class DriverTest {
       String name = option.replaceAll("=.*", "");
       assertThat(compilation).hadErrorCount(1);
       assertThat(compilation).hadErrorContaining("[AD9003] the option -Aadjoint." + name + " does");
+      assertThat(compilation).hadErrorContaining("its value is " + value(name));
     }
+  }
+
+  private static String value(String option) {
+    return switch (option) {
+      case "check" -> "nan; ";
+      case "limit" -> "a number of bytes; ";
+      default -> "a folder; ";
+    };
   }
 
   @Test

@@ -657,7 +657,10 @@ public enum DiagnosticCode {
       "compile with javac, without a wrapper around its annotation processing"),
 
   /** An option with a value that it does not have. */
-  AD9003(Severity.ERROR, "the option -A%s does not have the value \"%s\"", "its value is %s"),
+  AD9003(
+      Severity.ERROR,
+      "the option -A%s does not have the value \"%s\"; its value is %s",
+      "give it that, or leave it out"),
 
   /** A folder that cannot be written. */
   AD9004(

@@ -1,10 +1,10 @@
 package dev.adjoint.programs.greeks;
 
+import dev.adjoint.programs.picture.Charts;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -82,16 +82,8 @@ final class GreeksCharts {
   }
 
   private static XYChart chart(String title, String x, String y) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(560)
-            .height(420)
-            .title(title)
-            .xAxisTitle(x)
-            .yAxisTitle(y)
-            .build();
+    XYChart chart = Charts.empty(560, 420, title, x, y);
     chart.getStyler().setLegendPosition(LegendPosition.InsideNW);
-    chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setMarkerSize(5);
     return chart;
   }

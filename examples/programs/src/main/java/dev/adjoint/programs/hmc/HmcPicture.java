@@ -1,13 +1,13 @@
 package dev.adjoint.programs.hmc;
 
 import dev.adjoint.programs.hmc.Sample.Quantity;
+import dev.adjoint.programs.picture.Charts;
 import dev.adjoint.programs.picture.Pictures;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -93,16 +93,6 @@ final class HmcPicture {
   }
 
   private static XYChart chart(String title, String x, String y) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(560)
-            .height(340)
-            .title(title)
-            .xAxisTitle(x)
-            .yAxisTitle(y)
-            .build();
-    chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    chart.getStyler().setPlotBorderVisible(false);
-    return chart;
+    return Charts.empty(560, 340, title, x, y);
   }
 }

@@ -1,12 +1,12 @@
 package dev.adjoint.programs.optimisation;
 
+import dev.adjoint.programs.picture.Charts;
 import dev.adjoint.programs.picture.Pictures;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -57,16 +57,6 @@ final class OptimisationPicture {
   }
 
   private static XYChart chart(String title, String x, String y) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(600)
-            .height(420)
-            .title(title)
-            .xAxisTitle(x)
-            .yAxisTitle(y)
-            .build();
-    chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    chart.getStyler().setPlotBorderVisible(false);
-    return chart;
+    return Charts.empty(600, 420, title, x, y);
   }
 }

@@ -1,5 +1,6 @@
 package dev.adjoint.programs.orbit;
 
+import dev.adjoint.programs.picture.Charts;
 import dev.adjoint.programs.picture.Pictures;
 import java.awt.Color;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.linear.RealMatrix;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -110,17 +110,7 @@ final class OrbitPicture {
   }
 
   private static XYChart chart(String title, String x, String y) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(560)
-            .height(360)
-            .title(title)
-            .xAxisTitle(x)
-            .yAxisTitle(y)
-            .build();
-    chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    chart.getStyler().setPlotBorderVisible(false);
-    return chart;
+    return Charts.empty(560, 360, title, x, y);
   }
 
   private static void points(XYSeries series, Color color) {
