@@ -1,6 +1,7 @@
 package dev.adjoint.processor.corpus;
 
 import dev.adjoint.processor.corpus.random.RandomKernel;
+import dev.adjoint.processor.corpus.random.RandomMixture;
 import dev.adjoint.processor.corpus.random.RandomProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,26 +9,49 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A corpus of random programs; {@code -Dseeds=100-200} takes others than the usual. */
+/**
+ * A corpus of random programs; {@code -Dseeds=100-200} takes others than the usual, {@code
+ * -Dkinds=Mixture} one kind of them.
+ */
 final class RandomCorpus {
   /** How many of the usual programs call others; their companions take long to compile. */
   private static final int MOST_CALLING = 12;
 
+  /** The first and the last seed. */
+  record Seeds(int first, int last) {
+    static Seeds asked() {
+      String[] seeds = System.getProperty("seeds", "1-24").split("-");
+      return new Seeds(Integer.parseInt(seeds[0]), Integer.parseInt(seeds[1]));
+    }
+  }
+
   private RandomCorpus() {}
 
+  static boolean isAsked() {
+    return System.getProperty("seeds") != null;
+  }
+
   static Corpus write(Path folder) throws IOException {
-    String[] seeds = System.getProperty("seeds", "1-24").split("-");
+    return write(folder, Seeds.asked(), isAsked() ? Integer.MAX_VALUE : MOST_CALLING);
+  }
+
+  static Corpus write(Path folder, Seeds seeds, int mostCalling) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (int seed = Integer.parseInt(seeds[0]); seed <= Integer.parseInt(seeds[1]); seed++) {
-      Path file = folder.resolve("Random" + seed + ".java");
-      files.add(Files.writeString(file, RandomProgram.source("Random" + seed, seed)));
-      Path kernel = folder.resolve("Kernel" + seed + ".java");
-      files.add(Files.writeString(kernel, RandomKernel.source("Kernel" + seed, seed)));
-      if (seed <= MOST_CALLING || System.getProperty("seeds") != null) {
-        Path calling = folder.resolve("Calling" + seed + ".java");
-        files.add(Files.writeString(calling, RandomProgram.calling("Calling" + seed, seed)));
+    for (int seed = seeds.first; seed <= seeds.last; seed++) {
+      write(files, folder, "Random" + seed, RandomProgram.source("Random" + seed, seed));
+      write(files, folder, "Kernel" + seed, RandomKernel.source("Kernel" + seed, seed));
+      write(files, folder, "Mixture" + seed, RandomMixture.source("Mixture" + seed, seed));
+      if (seed <= mostCalling) {
+        write(files, folder, "Calling" + seed, RandomProgram.calling("Calling" + seed, seed));
       }
     }
     return Corpus.of(files);
+  }
+
+  private static void write(List<Path> files, Path folder, String className, String source)
+      throws IOException {
+    if (className.startsWith(System.getProperty("kinds", ""))) {
+      files.add(Files.writeString(folder.resolve(className + ".java"), source));
+    }
   }
 }

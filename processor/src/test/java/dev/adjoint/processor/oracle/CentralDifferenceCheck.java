@@ -65,7 +65,7 @@ final class CentralDifferenceCheck implements Check {
   private static double dot(double[] a, double[] b) {
     double sum = a.length == b.length ? 0 : Double.NaN;
     for (int i = 0; i < Math.min(a.length, b.length); i++) {
-      sum += a[i] * b[i];
+      sum += a[i] == 0 ? 0 : a[i] * b[i];
     }
     return sum;
   }
@@ -73,7 +73,7 @@ final class CentralDifferenceCheck implements Check {
   private static double magnitude(double[] u, double[] y) {
     double sum = 0;
     for (int i = 0; i < y.length; i++) {
-      sum += Math.abs(u[i] * y[i]);
+      sum += u[i] == 0 ? 0 : Math.abs(u[i] * y[i]);
     }
     return sum;
   }

@@ -18,28 +18,45 @@ final class HipparchusCheck implements Check {
         point.pullback(subject, u),
         jacobian.transposeTimes(u),
         magnitudes.transposeTimes(absolute(u)),
-        relative);
+        relative,
+        (what, i, actual) -> Undecided.requireAdjoint(point, subject, what, u, i));
     double[] v = point.random(jacobian.columns(), 6);
     compare(
         "tangent",
         point.tangent(subject, v),
         jacobian.times(v),
         magnitudes.times(absolute(v)),
-        relative);
+        relative,
+        (what, i, actual) -> Undecided.requireTangent(point, what, v, i, actual));
+  }
+
+  /** Judges the i-th entry where the Jacobian has NaN. */
+  private interface Judge {
+    void require(String what, int i, double actual);
   }
 
   private static void compare(
-      String what, double[] actual, double[] expected, double[] scale, double relative) {
+      String kind,
+      double[] actual,
+      double[] expected,
+      double[] scale,
+      double relative,
+      Judge undecided) {
     Closeness.require(
         actual.length == expected.length,
-        what + " has " + actual.length + " entries, expected " + expected.length);
+        kind + " has " + actual.length + " entries, expected " + expected.length);
     double largest = 0;
     for (double s : scale) {
       largest = Double.isFinite(s) ? Math.max(largest, s) : largest;
     }
     for (int i = 0; i < actual.length; i++) {
       double tolerance = relative * (scale[i] + 1e-3 * largest);
-      Closeness.close(what + " " + i, actual[i], expected[i], tolerance);
+      String what = kind + " " + i;
+      if (Undecided.is(actual[i], expected[i])) {
+        undecided.require(what, i, actual[i]);
+      } else {
+        Closeness.close(what, actual[i], expected[i], tolerance);
+      }
     }
   }
 

@@ -29,7 +29,7 @@ public final class InterpreterSubject implements Subject {
     if (outcome.thrown() != null) {
       return outcome;
     }
-    double[] u = point.problem().outputs(seed, point.problem().arraysOf(buffers));
+    double[] u = weights(seed, buffers);
     double[] before = Flat.read(scalarsOnly(buffers));
     double[] sum = point.jacobian().transposeTimes(u);
     for (int i = 0; i < sum.length; i++) {
@@ -37,6 +37,11 @@ public final class InterpreterSubject implements Subject {
     }
     Flat.write(buffers, sum);
     return outcome;
+  }
+
+  /** The weights of the outputs that a pullback is called with. */
+  double[] weights(Object seed, Object[] buffers) {
+    return point.problem().outputs(seed, point.problem().arraysOf(buffers));
   }
 
   /** The buffers with zeros in those of arrays, whose old contents the Jacobian accounts for. */

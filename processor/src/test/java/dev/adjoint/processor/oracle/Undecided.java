@@ -1,0 +1,39 @@
+package dev.adjoint.processor.oracle;
+
+/**
+ * Where Hipparchus' forward mode says NaN, because a factor of 0 meets a partial or a value that is
+ * not finite, and a companion has a number. Outputs that are NaN themselves have no derivative and
+ * are left out; of the others central differences say whether the number is the right one.
+ */
+final class Undecided {
+  private Undecided() {}
+
+  static boolean is(double actual, double expected) {
+    return Double.isNaN(expected) && Double.isFinite(actual);
+  }
+
+  /** Requires the adjoint of one input, the outputs that are finite having the weights. */
+  static void requireAdjoint(Point point, Subject subject, String what, double[] u, int input) {
+    double[] x = point.inputs();
+    double[] y = point.outputs(x);
+    double[] weights = u.clone();
+    for (int i = 0; i < y.length; i++) {
+      weights[i] = Double.isFinite(y[i]) ? u[i] : 0;
+    }
+    double actual = point.pullback(subject, weights)[input];
+    double[] axis = new double[x.length];
+    axis[input] = Math.max(Math.abs(x[input]), 0.125);
+    String undecided = what + ", undecided by Hipparchus";
+    CentralDifferenceCheck.compare(point, undecided, weights, axis, actual * axis[input]);
+  }
+
+  /** Requires the tangent of one output along the direction. */
+  static void requireTangent(Point point, String what, double[] v, int output, double actual) {
+    double[] y = point.outputs(point.inputs());
+    if (Double.isFinite(y[output])) {
+      double[] u = new double[y.length];
+      u[output] = 1;
+      CentralDifferenceCheck.compare(point, what + ", undecided by Hipparchus", u, v, actual);
+    }
+  }
+}
