@@ -12,13 +12,13 @@ final class Undecided {
     return Double.isNaN(expected) && Double.isFinite(actual);
   }
 
-  /** Requires the adjoint of one input, the outputs that are finite having the weights. */
+  /** Requires the adjoint of one input, the outputs that are finite having the finite weights. */
   static void requireAdjoint(Point point, Subject subject, String what, double[] u, int input) {
     double[] x = point.inputs();
     double[] y = point.outputs(x);
     double[] weights = u.clone();
     for (int i = 0; i < y.length; i++) {
-      weights[i] = Double.isFinite(y[i]) ? u[i] : 0;
+      weights[i] = Double.isFinite(y[i]) && Double.isFinite(u[i]) ? u[i] : 0;
     }
     double actual = point.pullback(subject, weights)[input];
     double[] axis = new double[x.length];
