@@ -50,7 +50,7 @@ public final class ElementaryRules {
           rule("y = exp(x)").partial("x", "y"),
           rule("y = expm1(x)").partial("x", "y + 1"),
           rule("y = log(x)").singular("x", "1 / x"),
-          rule("y = log10(x)").singular("x", "1 / (x * log(10))"),
+          rule("y = log10(x)").singular("x", "0.4342944819032518 / x"),
           rule("y = log1p(x)").singular("x", "1 / (1 + x)"),
           rule("y = scalb(x, n)").linear("x"));
 
