@@ -2,10 +2,12 @@ package dev.adjoint.processor.corpus;
 
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Block;
+import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.NestedBlocks;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.PrimalMethod;
+import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.UnaryOperator;
@@ -72,7 +74,9 @@ final class ReachedNodes {
     met.add("operation " + operation.getClass().getSimpleName());
     if (operation instanceof Operation.Binary binary) {
       met.add("binary " + binary.operator());
-      met.add("binary " + binary.operator() + " of " + binary.left().type());
+      IrType type = binary.left().type();
+      String of = type instanceof Scalar ? type.toString() : "references";
+      met.add("binary " + binary.operator() + " of " + of);
     } else if (operation instanceof Operation.Unary unary) {
       met.add("unary " + unary.operator());
       met.add("unary " + unary.operator() + " of " + unary.type());
