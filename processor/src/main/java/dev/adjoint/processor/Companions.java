@@ -9,8 +9,9 @@ import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.transform.outline.Outlined;
 import dev.adjoint.processor.transform.outline.Outlining;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /** Writes the companion classes of a class to the compiler's {@code Filer}. */
 final class Companions {
@@ -49,12 +51,53 @@ final class Companions {
     String name = source.packageName().isEmpty() ? simple : source.packageName() + "." + simple;
     Outlined outlined = Outlining.outline(methods, name, options.limit());
     TracedText text = text(primalClass, kind, outlined);
-    try (Writer writer = environment.getFiler().createSourceFile(name, primalClass).openWriter()) {
-      writer.write(text.text());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    write(name, text.text(), primalClass);
     observers.ofClass(source).companion(kind, name, outlined, text);
+  }
+
+  private void write(String name, String text, TypeElement primalClass) {
+    JavaFileObject file = null;
+    try {
+      file = environment.getFiler().createSourceFile(name, primalClass);
+      try (Writer writer = file.openWriter()) {
+        writer.write(text);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      UnwritableException unwritable = new UnwritableException(name, e);
+      if (file != null) {
+        empty(file, unwritable);
+      }
+      throw unwritable;
+    }
+  }
+
+  /** Half a class would be one more error; a file that is gone too, since it is read anyway. */
+  private static void empty(JavaFileObject file, UnwritableException unwritable) {
+    if ("file".equals(file.toUri().getScheme())) {
+      Path path = Path.of(file.toUri());
+      try {
+        if (Files.isRegularFile(path)) {
+          Files.write(path, new byte[0]);
+        }
+      } catch (IOException e) {
+        unwritable.addSuppressed(e);
+      }
+    }
+  }
+
+  /** Says that a companion has no place: no fault of this compiler. */
+  static final class UnwritableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String companion;
+
+    UnwritableException(String companion, Exception cause) {
+      super(String.valueOf(cause.getMessage()), cause);
+      this.companion = companion;
+    }
+
+    String companion() {
+      return companion;
+    }
   }
 
   /** Writes it again, with names in full, where the package has a type of a name that it uses. */

@@ -63,6 +63,11 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     }
   }
 
+  /** Whether generated code, which has records, could not be compiled. */
+  private boolean isTooOld() {
+    return processingEnv.getSourceVersion().compareTo(SourceVersion.RELEASE_16) < 0;
+  }
+
   private void error(String message) {
     processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
   }
@@ -90,6 +95,11 @@ public final class DifferentiableProcessor extends AbstractProcessor {
           .forEach(methods::add);
     }
     methods.addAll(ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation)));
+    if (!methods.isEmpty() && isTooOld()) {
+      error(DiagnosticCode.AD9008.message(processingEnv.getSourceVersion().ordinal()));
+      driver = null;
+      return false;
+    }
     deferredClasses.clear();
     deferredClasses.addAll(driver.process(methods, round));
     return annotations.stream().allMatch(type -> isOurs(type, round));

@@ -174,6 +174,9 @@ final class RoundDriver {
       List<AnnotatedMethod> methods) {
     try {
       new Companions(environment, options, observers).write(type, kind, derived);
+    } catch (Companions.UnwritableException e) {
+      MethodTree method = methods.get(0).tree();
+      methods.get(0).sink().report(method, DiagnosticCode.AD9009, e.companion(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       HeldDiagnostics sink = new HeldDiagnostics(methods.get(0).sink());
       fault(e, methods.get(0).tree(), sink);

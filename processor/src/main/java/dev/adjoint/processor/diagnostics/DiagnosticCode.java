@@ -684,7 +684,19 @@ public enum DiagnosticCode {
   AD9007(
       Severity.WARNING,
       "the tests could not be written into %s: %s",
-      "give -Aadjoint.tests a folder that can be written");
+      "give -Aadjoint.tests a folder that can be written"),
+
+  /** A source level of which generated code is not. */
+  AD9008(
+      Severity.ERROR,
+      "companions contain records, which Java has since 16, and the source level is %s",
+      "compile with --release 16 or a later one"),
+
+  /** A companion that cannot be written. */
+  AD9009(
+      Severity.ERROR,
+      "the companion %s could not be written: %s",
+      "give the compiler a folder for generated sources that can be written");
 
   /** How severe a message is. */
   public enum Severity {

@@ -124,12 +124,18 @@ final class NameFence {
     Element element = symbol;
     while (element != null && !(element instanceof PackageElement)) {
       if (isHidden(element)) {
-        types.report(tree, DiagnosticCode.AD3013, element.getSimpleName());
+        types.report(tree, DiagnosticCode.AD3013, name(element));
         return false;
       }
       element = element.getEnclosingElement();
     }
     return true;
+  }
+
+  private static String name(Element element) {
+    return element.getKind() == ElementKind.CONSTRUCTOR
+        ? "the constructor of " + element.getEnclosingElement().getSimpleName()
+        : element.getSimpleName().toString();
   }
 
   private boolean isHidden(Element element) {

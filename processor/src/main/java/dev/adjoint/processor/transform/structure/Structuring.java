@@ -240,10 +240,15 @@ public final class Structuring {
             substitution.terminator(rest.end),
             completion);
     Block jump = Block.yielding(tuple.subList(results.size() + 1, tuple.size()));
-    List<Value> joined = completion.shape().stream().map(supply::like).toList();
     if (tuple.get(0) == Constant.FALSE) {
       return out.yield(jump.yielded());
     }
+    if (goOn.end() instanceof Terminator.Throw) {
+      Block nothing = Block.yielding(List.of());
+      out.add(new If(tuple.get(0), goOn, nothing, List.of(), statement.origin()));
+      return out.yield(jump.yielded());
+    }
+    List<Value> joined = completion.shape().stream().map(supply::like).toList();
     out.add(new If(tuple.get(0), goOn, jump, joined, statement.origin()));
     return out.yield(joined);
   }
