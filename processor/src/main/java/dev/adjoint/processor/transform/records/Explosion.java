@@ -1,5 +1,7 @@
 package dev.adjoint.processor.transform.records;
 
+import dev.adjoint.processor.analysis.memory.ArrayObjects;
+import dev.adjoint.processor.analysis.memory.WrittenArrays;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.IrType;
@@ -57,8 +59,13 @@ public final class Explosion {
     Block body = body();
     Set<Operand> read = new HashSet<>();
     Anatomy.forEachRead(body, read::add);
+    Set<Parameter> outputs = outputs(parameters, body);
     leafParameters.removeIf(
-        leaf -> !leaf.parameter().differentiated() && !read.contains(leaf.parameter().value()));
+        leaf ->
+            !leaf.parameter().differentiated()
+                && !read.contains(leaf.parameter().value())
+                && !(outputs.contains(leaf.of())
+                    && leaf.parameter().value().type().isDifferentiable()));
     Set<Parameter> used = new HashSet<>(method.parameters());
     leafParameters.forEach(leaf -> used.add(leaf.parameter()));
     parameters.removeIf(parameter -> !used.contains(parameter) && !isReference(parameter));
@@ -66,6 +73,25 @@ public final class Explosion {
         new PrimalMethod(method.source(), parameters, results, body, method.supply());
     return new Exploded(
         flat, new Boundary(method, leafParameters), program.leaves().known(), program.refusals());
+  }
+
+  /**
+   * The records in which a {@code void} method writes an array: all their numbers are in P, whether
+   * they are read or not (see {@link Boundary#completed}).
+   */
+  private Set<Parameter> outputs(List<Parameter> parameters, Block body) {
+    PrimalMethod all =
+        new PrimalMethod(method.source(), parameters, results, body, method.supply());
+    PrimalMethod marked = WrittenArrays.mark(all, ArrayObjects.of(all));
+    Set<Value> inP = new HashSet<>();
+    marked.differentiated().forEach(parameter -> inP.add(parameter.value()));
+    Set<Parameter> outputs = new HashSet<>();
+    for (LeafParameter leaf : leafParameters) {
+      if (leaf.of().fields().isEmpty() && inP.contains(leaf.parameter().value())) {
+        outputs.add(leaf.of());
+      }
+    }
+    return outputs;
   }
 
   private static boolean isReference(Parameter parameter) {

@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WildcardTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -92,11 +93,12 @@ abstract class BodyWalk extends TreePathScanner<Void, Void> {
     return super.scan(tree, unused);
   }
 
+  /** The wildcard of a type argument is no value: only its erasure could be compared. */
   private void expression(TreePath path) {
     Tree tree = path.getLeaf();
     Fact fact = factOf(path);
     boolean isName = fact.symbol() instanceof PackageElement || isKeyword(tree);
-    if (isName) {
+    if (isName || tree instanceof WildcardTree) {
       return;
     }
     if (tree instanceof ParenthesizedTree) {
