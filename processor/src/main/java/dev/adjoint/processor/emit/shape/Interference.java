@@ -33,6 +33,12 @@ final class Interference {
   private final Map<Integer, BitSet> rows = new HashMap<>();
   private final Map<Labeled, BitSet> afterLabels = new IdentityHashMap<>();
 
+  /**
+   * What was live at the beginning of an iteration of each loop so far: a loop in another is looked
+   * at again and again while that only grows, and need not begin anew.
+   */
+  private final Map<Loop, BitSet> headers = new IdentityHashMap<>();
+
   Interference(Structure structure, Needs needs, Uses uses, Inlining inlining, Block body) {
     this.structure = structure;
     this.needs = needs;
@@ -188,7 +194,7 @@ final class Interference {
   /** The values live where an iteration begins. */
   private BitSet header(Loop loop, BitSet after) {
     List<Value> parameters = needs.carried(loop).stream().map(Carried::parameter).toList();
-    BitSet header = new BitSet();
+    BitSet header = headers.computeIfAbsent(loop, first -> new BitSet());
     if (!(loop instanceof DoWhile)) {
       header.or(after);
     }
@@ -197,7 +203,7 @@ final class Interference {
       previous = copy(header);
       header.or(iteration(loop, after, header, parameters));
     } while (!header.equals(previous));
-    return header;
+    return copy(header);
   }
 
   private BitSet iteration(Loop loop, BitSet after, BitSet header, List<Value> parameters) {

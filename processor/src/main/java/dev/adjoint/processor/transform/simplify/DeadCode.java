@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,16 +43,20 @@ final class DeadCode implements StatementVisitor<Optional<Statement>> {
   private final Set<Operand> live;
   private final FreshArrays fresh;
   private final SafeReads safe;
+  private final Map<Loop, BitSet> needed;
 
-  private DeadCode(Set<Operand> live, FreshArrays fresh, SafeReads safe) {
+  private DeadCode(Set<Operand> live, FreshArrays fresh, SafeReads safe, Map<Loop, BitSet> needed) {
     this.live = live;
     this.fresh = fresh;
     this.safe = safe;
+    this.needed = needed;
   }
 
   /** Cleans a whole body. */
   static Block remove(Block body) {
-    return new DeadCode(new HashSet<>(), FreshArrays.of(body), SafeReads.of(body)).block(body);
+    FreshArrays fresh = FreshArrays.of(body);
+    return new DeadCode(new HashSet<>(), fresh, SafeReads.of(body), new IdentityHashMap<>())
+        .block(body);
   }
 
   /** Cleans a block; what it reads is live before it. */
@@ -146,32 +151,42 @@ final class DeadCode implements StatementVisitor<Optional<Statement>> {
   }
 
   /**
-   * Which carried values a loop needs: those used after it or in an iteration, or to compute one of
-   * these.
+   * What stays of a loop.
+   *
+   * @param filter which carried values it needs
+   * @param body its body, with what they are computed from
+   * @param condition that of a {@code while} loop; {@code null} for others
    */
-  private ResultFilter liveCarried(Loop loop, int leading, BitSet atLeast) {
+  private record Cleaned(ResultFilter filter, Block body, Block condition) {}
+
+  /**
+   * Cleans a loop. It needs the carried values that are used after it or in an iteration, or to
+   * compute one of these: the body is cleaned again until it asks for no more. What was found out
+   * of a loop while one around it was cleaned holds for the next time, so that nests are not walked
+   * twice as often with each level.
+   */
+  private Cleaned cleaned(Loop loop, int leading, BitSet atLeast) {
+    BitSet known = needed.computeIfAbsent(loop, first -> new BitSet());
     ResultFilter filter = liveResults(loop.results());
     filter.keep().or(atLeast);
-    int before = -1;
-    while (before != filter.keep().cardinality()) {
-      before = filter.keep().cardinality();
-      Set<Operand> used = liveAtStart(loop, filter, leading);
+    filter.keep().or(known);
+    while (true) {
+      DeadCode inside = new DeadCode(new HashSet<>(live), fresh, safe, needed);
+      Block body = inside.block(filter.yields(loop.body(), leading));
+      Block condition =
+          loop instanceof While whileLoop ? inside.block(whileLoop.condition()) : null;
+      int before = filter.keep().cardinality();
       for (int i = 0; i < loop.carried().size(); i++) {
-        if (used.contains(loop.carried().get(i).parameter())) {
+        if (inside.live.contains(loop.carried().get(i).parameter())) {
           filter.keep().set(i);
         }
       }
+      if (filter.keep().cardinality() == before) {
+        known.or(filter.keep());
+        live.addAll(inside.live);
+        return new Cleaned(filter, body, condition);
+      }
     }
-    return filter;
-  }
-
-  private Set<Operand> liveAtStart(Loop loop, ResultFilter filter, int leading) {
-    DeadCode trial = new DeadCode(new HashSet<>(live), fresh, safe);
-    trial.block(filter.yields(loop.body(), leading));
-    if (loop instanceof While whileLoop) {
-      trial.block(whileLoop.condition());
-    }
-    return trial.live;
   }
 
   private void readInitials(List<Carried> carried) {
@@ -184,8 +199,9 @@ final class DeadCode implements StatementVisitor<Optional<Statement>> {
     if (loop.guard() >= 0) {
       guard.set(loop.guard());
     }
-    ResultFilter filter = liveCarried(loop, 0, guard);
-    Block body = block(filter.yields(loop.body(), 0));
+    Cleaned cleaned = cleaned(loop, 0, guard);
+    ResultFilter filter = cleaned.filter();
+    Block body = cleaned.body();
     List<Carried> carried = filter.kept(loop.carried());
     if (isEmpty(body) && carried.isEmpty() && terminates(loop)) {
       return Optional.empty();
@@ -216,22 +232,21 @@ final class DeadCode implements StatementVisitor<Optional<Statement>> {
 
   @Override
   public Optional<Statement> visitWhile(While loop) {
-    ResultFilter filter = liveCarried(loop, 0, new BitSet());
-    Block body = block(filter.yields(loop.body(), 0));
-    Block condition = block(loop.condition());
-    List<Carried> carried = filter.kept(loop.carried());
+    Cleaned cleaned = cleaned(loop, 0, new BitSet());
+    List<Carried> carried = cleaned.filter().kept(loop.carried());
     readInitials(carried);
+    List<Value> results = cleaned.filter().kept(loop.results());
     return Optional.of(
-        new While(carried, condition, body, filter.kept(loop.results()), loop.origin()));
+        new While(carried, cleaned.condition(), cleaned.body(), results, loop.origin()));
   }
 
   @Override
   public Optional<Statement> visitDoWhile(DoWhile loop) {
-    ResultFilter filter = liveCarried(loop, 1, new BitSet());
-    Block body = block(filter.yields(loop.body(), 1));
-    List<Carried> carried = filter.kept(loop.carried());
+    Cleaned cleaned = cleaned(loop, 1, new BitSet());
+    List<Carried> carried = cleaned.filter().kept(loop.carried());
     readInitials(carried);
-    return Optional.of(new DoWhile(carried, body, filter.kept(loop.results()), loop.origin()));
+    List<Value> results = cleaned.filter().kept(loop.results());
+    return Optional.of(new DoWhile(carried, cleaned.body(), results, loop.origin()));
   }
 
   @Override
