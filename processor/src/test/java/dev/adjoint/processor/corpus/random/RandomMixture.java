@@ -190,7 +190,7 @@ public final class RandomMixture {
   public static String source(String className, long seed) {
     return "package corpus.random;\n\nimport dev.adjoint.Differentiable;\n\n/** Written by the seed "
         + seed
-        + ". */\nfinal class "
+        + ". */\n@SuppressWarnings(\"lossy-conversions\")\nfinal class "
         + className
         + " {\n  private "
         + className
