@@ -1,9 +1,6 @@
 package dev.adjoint.cli;
 
-import java.util.Arrays;
 import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** When to use colours. */
 enum ColourChoice {
@@ -24,17 +21,9 @@ enum ColourChoice {
   }
 
   /** Reads what the user types. */
-  static final class Converter implements ITypeConverter<ColourChoice> {
-    @Override
-    public ColourChoice convert(String typed) {
-      return Arrays.stream(values())
-          .filter(each -> each.toString().equalsIgnoreCase(typed))
-          .findFirst()
-          .orElseThrow(() -> new TypeConversionException(unknown(typed)));
-    }
-
-    private static String unknown(String typed) {
-      return "\"" + typed + "\" is none of " + Arrays.toString(values());
+  static final class Converter extends TypedName<ColourChoice> {
+    Converter() {
+      super(values());
     }
   }
 }

@@ -1,9 +1,6 @@
 package dev.adjoint.cli;
 
-import java.util.Arrays;
 import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The companions by what they compute, as {@code dev.adjoint.Mode} has them. */
 enum Kind {
@@ -42,17 +39,9 @@ enum Kind {
   }
 
   /** Reads what the user types. */
-  static final class Converter implements ITypeConverter<Kind> {
-    @Override
-    public Kind convert(String typed) {
-      return Arrays.stream(values())
-          .filter(each -> each.toString().equalsIgnoreCase(typed))
-          .findFirst()
-          .orElseThrow(() -> new TypeConversionException(unknown(typed)));
-    }
-
-    private static String unknown(String typed) {
-      return "\"" + typed + "\" is none of " + Arrays.toString(values());
+  static final class Converter extends TypedName<Kind> {
+    Converter() {
+      super(values());
     }
   }
 }
