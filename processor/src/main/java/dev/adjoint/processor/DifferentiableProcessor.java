@@ -100,9 +100,21 @@ public final class DifferentiableProcessor extends AbstractProcessor {
       driver = null;
       return false;
     }
+    requireSources(methods);
     deferredClasses.clear();
     deferredClasses.addAll(driver.process(methods, round));
     return annotations.stream().allMatch(type -> isOurs(type, round));
+  }
+
+  /** Reports classes that javac was given as class files, and leaves their methods out. */
+  private void requireSources(Set<ExecutableElement> methods) {
+    Trees trees = Trees.instance(processingEnv);
+    Set<String> compiled = new LinkedHashSet<>();
+    methods.stream()
+        .filter(method -> trees.getPath(method) == null)
+        .forEach(method -> compiled.add(method.getEnclosingElement().toString()));
+    methods.removeIf(method -> trees.getPath(method) == null);
+    compiled.forEach(name -> error(DiagnosticCode.AD9010.message(name)));
   }
 
   /** Whether no other processor can have a use for the annotation in this round. */

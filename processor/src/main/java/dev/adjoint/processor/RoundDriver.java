@@ -113,7 +113,13 @@ final class RoundDriver {
       return false;
     }
     messages.forEach(HeldDiagnostics::release);
-    tests.of(type, methods);
+    try {
+      tests.of(type, methods);
+    } catch (RuntimeException e) {
+      HeldDiagnostics sink = new HeldDiagnostics(methods.get(0).sink());
+      fault(e, methods.get(0).tree(), sink);
+      sink.release();
+    }
     for (CompanionKind kind : CompanionKind.values()) {
       List<DerivedMethod> derived = collected.of(kind);
       write(

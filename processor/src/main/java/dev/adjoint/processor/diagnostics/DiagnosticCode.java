@@ -696,7 +696,13 @@ public enum DiagnosticCode {
   AD9009(
       Severity.ERROR,
       "the companion %s could not be written: %s",
-      "give the compiler a folder for generated sources that can be written");
+      "give the compiler a folder for generated sources that can be written"),
+
+  /** An annotated class that is processed as a class file. */
+  AD9010(
+      Severity.ERROR,
+      "%s has annotated methods and was named as a compiled class, without its source",
+      "name the source file");
 
   /** How severe a message is. */
   public enum Severity {

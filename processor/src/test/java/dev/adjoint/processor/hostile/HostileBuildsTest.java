@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.adjoint.processor.DifferentiableProcessor;
+import java.io.File;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -66,6 +67,27 @@ class HostileBuildsTest {
     assertFalse(Files.exists(folder.resolve("out/demo/Demo.class")));
   }
 
+  @Test
+  void aClassFileInPlaceOfItsSourceIsOneMessage() throws IOException {
+    assertEquals(List.of(), errors(List.of(), files()));
+    List<String> classPath = List.of(System.getProperty("java.class.path"), folder + "/out");
+    List<String> options =
+        List.of(
+            "-proc:only",
+            "-Aadjoint.report=" + folder.resolve("report"),
+            "-Aadjoint.tests=" + folder.resolve("tests"),
+            "-classpath",
+            String.join(File.pathSeparator, classPath));
+    DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+    JavaCompiler.CompilationTask task =
+        JAVAC.getTask(null, files(), messages, options, List.of("demo.Demo"), null);
+    task.setProcessors(List.of(new DifferentiableProcessor()));
+    task.call();
+    List<String> errors = errors(messages);
+    assertEquals(1, errors.size(), errors.toString());
+    assertTrue(errors.get(0).startsWith("[AD9010] demo.Demo has"), errors.get(0));
+  }
+
   private static void assertUnwritable(List<String> errors) {
     assertEquals(1, errors.size(), errors.toString());
     assertTrue(errors.get(0).startsWith("[AD9009] the companion demo.Demo"), errors.get(0));
@@ -88,6 +110,10 @@ class HostileBuildsTest {
             null, files, messages, options, null, files().getJavaFileObjects(source.toFile()));
     task.setProcessors(List.of(new DifferentiableProcessor()));
     task.call();
+    return errors(messages);
+  }
+
+  private static List<String> errors(DiagnosticCollector<JavaFileObject> messages) {
     return messages.getDiagnostics().stream()
         .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
         .map(message -> message.getMessage(Locale.ROOT))
