@@ -24,6 +24,11 @@ import java.util.stream.Stream;
  * derivative. A partial that is not listed is 0.
  */
 public final class ElementaryRules {
+  /** Divided by the larger of two numbers, nothing overflows where their squares would. */
+  private static final String LARGER = "l = abs(a) < abs(b) ? b : a";
+
+  private static final String SMALLER = "s = abs(a) < abs(b) ? a : b";
+
   /** Operators. */
   private static final List<Rule> OPERATORS =
       List.of(
@@ -64,8 +69,8 @@ public final class ElementaryRules {
           rule("y = acos(x)").singular("x", "-1 / sqrt((1 - x) * (1 + x))"),
           rule("y = atan(x)").partial("x", "1 / (1 + x * x)"),
           rule("y = atan2(a, b)")
-              .singular("a", "b / (a * a + b * b)")
-              .singular("b", "-a / (a * a + b * b)"),
+              .singular("a", "(abs(a) < abs(b) ? 1 : s / l) / (l + s * (s / l))", LARGER, SMALLER)
+              .singular("b", "-(abs(a) < abs(b) ? s / l : 1) / (l + s * (s / l))", LARGER, SMALLER),
           rule("y = sinh(x)").partial("x", "cosh(x)"),
           rule("y = cosh(x)").partial("x", "sinh(x)"),
           rule("y = tanh(x)").partial("x", "1 - y * y"),

@@ -93,6 +93,9 @@ final class FormulaFolder {
     if (function.equals("log") && arguments.get(0) instanceof Formula.Number x) {
       return new Formula.Number(StrictMath.log(x.value()));
     }
+    if (function.equals("abs") && arguments.get(0) instanceof Formula.Number x) {
+      return new Formula.Number(Math.abs(x.value()));
+    }
     if (function.equals("pow") && arguments.get(1).is(1)) {
       return arguments.get(0);
     }

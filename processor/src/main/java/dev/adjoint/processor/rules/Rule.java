@@ -83,6 +83,13 @@ public record Rule(
     return with(new Partial(argument, Formula.parse(formula), formula, true));
   }
 
+  /** The same, with names for parts of the formula: {@code r = a / b}. */
+  Rule singular(String argument, String formula, String... where) {
+    Formula expanded = new Abbreviations(where).expand(Formula.parse(formula));
+    String text = formula + " where " + String.join(", ", where);
+    return with(new Partial(argument, expanded, text, true));
+  }
+
   /** Says that the operation is linear in an argument, and so its own derivative. */
   Rule linear(String argument) {
     return with(new Partial(argument, null, "itself", false));

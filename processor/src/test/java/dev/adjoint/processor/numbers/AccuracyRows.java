@@ -10,6 +10,7 @@ import static dev.adjoint.processor.numbers.Domain.POSITIVE;
 import static dev.adjoint.processor.numbers.Domain.POSITIVE_ORDINARY;
 import static dev.adjoint.processor.numbers.Domain.SMALL;
 import static dev.adjoint.processor.numbers.Domain.UNIT;
+import static dev.adjoint.processor.numbers.Domain.WIDE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -177,15 +178,16 @@ final class AccuracyRows {
         NONE,
         atan,
         "`a²` overflows: 0, where the derivative is subnormal");
-    List<Domain> middle = List.of(MIDDLE, MIDDLE);
+    List<Domain> wide = List.of(WIDE, WIDE);
     List<Domain> all = List.of(ALL, ALL);
-    String squares = "`a² + b²` overflows above 10¹⁵⁴, and is 0 below 10⁻¹⁶²: scale both";
+    String subnormal =
+        "next to the largest and smallest numbers, or where one by the other is subnormal";
     Function<Dfp[], Dfp> byA = x -> x[1].divide(square(x));
     Function<Dfp[], Dfp> byB = x -> x[0].divide(square(x)).negate();
-    add("Math.atan2(a, b)", "a", middle, 2, byA);
-    add("Math.atan2(a, b)", "a", all, NONE, byA, squares);
-    add("Math.atan2(a, b)", "b", middle, 2, byB);
-    add("Math.atan2(a, b)", "b", all, NONE, byB, squares);
+    add("Math.atan2(a, b)", "a", wide, 3, byA);
+    add("Math.atan2(a, b)", "a", all, NONE, byA, subnormal);
+    add("Math.atan2(a, b)", "b", wide, 3, byB);
+    add("Math.atan2(a, b)", "b", all, NONE, byB, subnormal);
     add("Math.toRadians(a)", "a", List.of(ALL), 1, x -> pi(x).divide(180));
     add("Math.toDegrees(a)", "a", List.of(ALL), 1, x -> one(x).multiply(180).divide(pi(x)));
   }

@@ -42,6 +42,18 @@ enum Domain {
       return both(1e-100, 1, 1e100);
     }
   },
+  /** All magnitudes but those next to the largest and the smallest. */
+  WIDE("10⁻³⁰⁰ … 10³⁰⁰ and negatives") {
+    @Override
+    double draw(SplittableRandom random) {
+      return sign(random) * Math.scalb(random.nextDouble(1, 2), random.nextInt(-996, 996));
+    }
+
+    @Override
+    List<Double> edges() {
+      return both(1e-300, 1e-162, 1, 1.5e154, 1e300);
+    }
+  },
   /** What most programs compute with. */
   ORDINARY("−10 … 10") {
     @Override
