@@ -362,7 +362,9 @@ public enum DiagnosticCode {
 
   /** A name that generated code cannot use. */
   AD3013(
-      Severity.ERROR, "generated code in this package cannot access %s", "make it package-private"),
+      Severity.ERROR,
+      "generated code in this package cannot access %s",
+      "make it package-private, or public if it is in another package"),
 
   /** A copy between arrays of different types. */
   AD3014(

@@ -141,7 +141,7 @@ final class NameFence {
   private boolean isHidden(Element element) {
     Set<Modifier> modifiers = element.getModifiers();
     return modifiers.contains(Modifier.PRIVATE)
-        || modifiers.contains(Modifier.PROTECTED) && !packageOf(element).equals(packageName);
+        || !modifiers.contains(Modifier.PUBLIC) && !packageOf(element).equals(packageName);
   }
 
   /** The package that an element stands in. */
