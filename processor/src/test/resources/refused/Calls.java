@@ -98,6 +98,19 @@ class Calls {
     return y;
   }
 
+  static final double[] TABLE = {1, 2};
+
+  static double looksUp(double x, int n) {
+    return n == 0 ? x * TABLE[0] : looksUp(x, n - 1);
+  }
+
+  @Differentiable
+  static double changesTable(double x) {
+    double y = /*!AD5022*/looksUp(x, 2);
+    TABLE[0] = 3;
+    return y * y;
+  }
+
   @Differentiable(wrt = "x")
   static double partly(double x, double y, double[] z) {
     return x * y * z[0];

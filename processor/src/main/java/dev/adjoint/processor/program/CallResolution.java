@@ -201,7 +201,7 @@ public final class CallResolution {
     }
     Fact fact = Facts.of(key, program, root.packageName());
     boolean divides = division.isFor(statement, key, helper) && !fact.foreign();
-    boolean repeatable = (fact.repeatable() || divides) && !foreign.mayChangeFor(call);
+    boolean repeatable = (fact.repeatable() || divides) && !foreign.mayChangeFor(call, fact);
     if (root.adjoint() && !repeatable) {
       report(statement, DiagnosticCode.AD5022, helper.element().getSimpleName());
       return null;

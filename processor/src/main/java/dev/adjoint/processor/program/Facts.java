@@ -14,6 +14,7 @@ import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Repeatability;
+import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
@@ -75,12 +76,14 @@ final class Facts {
     List<ArrayObject> overwritten = new ArrayList<>();
     boolean[] repeatable = {true};
     boolean[] foreign = {false};
+    boolean[] looks = {false};
     Anatomy.forEach(
         method.body(),
         statement -> {
           overwritten.addAll(overwritten(statement, its));
           repeatable[0] &= isRepeatable(statement);
           foreign[0] |= isForeign(statement);
+          looks[0] |= looks(statement);
         });
     Map<Integer, Integer> positions = new HashMap<>();
     for (int i = 0; i < method.parameters().size(); i++) {
@@ -95,13 +98,25 @@ final class Facts {
         foreign[0] = true;
       }
     }
-    return new Fact(written, repeatable[0] && !foreign[0], foreign[0]);
+    return new Fact(written, repeatable[0] && !foreign[0], foreign[0], looks[0]);
   }
 
   /** Whether a statement calls a method that overwrites arrays in fields. */
   private boolean isForeign(Statement statement) {
     MethodKey key = Calls.key(statement);
     return key != null && facts.containsKey(key) && facts.get(key).foreign();
+  }
+
+  /** Whether a statement may find arrays in static fields, itself or in what it calls. */
+  private boolean looks(Statement statement) {
+    Operation.Invoke call = Calls.in(statement);
+    if (call != null) {
+      MethodKey key = Calls.key(statement);
+      return key == null || !facts.containsKey(key) || facts.get(key).looks();
+    }
+    return statement instanceof Let let
+        && let.operation() instanceof Operation.StaticRead read
+        && !(read.type() instanceof Scalar);
   }
 
   /** Whether arrays come from a call, whose result is new or one of its arguments. */

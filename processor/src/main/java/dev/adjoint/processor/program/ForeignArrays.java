@@ -12,6 +12,7 @@ import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.RecordType;
+import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
 import java.util.HashSet;
@@ -40,6 +41,12 @@ final class ForeignArrays {
             || let.operation() instanceof Operation.Component)) {
       inFields.add(let.target().id());
     }
+  }
+
+  /** The same, of a method whose body is known: given numbers only, it may find nothing. */
+  boolean mayChangeFor(Operation.Invoke call, Fact called) {
+    boolean numbers = call.arguments().stream().allMatch(a -> a.type() instanceof Scalar);
+    return (!numbers || called.looks()) && mayChangeFor(call);
   }
 
   /** Whether what a call is given, or finds in fields, may be changed by the method itself. */
