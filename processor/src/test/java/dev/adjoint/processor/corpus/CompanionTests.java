@@ -69,7 +69,7 @@ final class CompanionTests {
     return all;
   }
 
-  private Function<Point, Subject> companions(CorpusMethod method) {
+  Function<Point, Subject> companions(CorpusMethod method) {
     Method primal = points.primal(method);
     String name = Request.derivativeName(method.attributed());
     return point ->

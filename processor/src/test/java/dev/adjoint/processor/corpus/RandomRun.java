@@ -2,8 +2,10 @@ package dev.adjoint.processor.corpus;
 
 import dev.adjoint.processor.frontend.lower.LoweringProcessor;
 import dev.adjoint.processor.oracle.Check;
+import dev.adjoint.processor.shrink.Shrinker;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,10 +21,14 @@ import org.junit.jupiter.api.DynamicTest;
 final class RandomRun {
   private static final int AT_ONCE = 8;
 
+  /** How often a failing program is tried with less of it. */
+  private static final int TRIES = 400;
+
   private final Path folder;
   private final List<Check> checks;
   private final ReachedNodes reached = new ReachedNodes();
   private final List<String> failures = new ArrayList<>();
+  private final List<String> kinds = new ArrayList<>();
   private int programs;
   private int refused;
   private int asked;
@@ -81,8 +87,28 @@ final class RandomRun {
             .orElseThrow();
     if (isRefusal(compiled.faults(file))) {
       refused++;
-    } else {
-      check(node, "");
+      return;
+    }
+    kinds.clear();
+    check(node, "");
+    if (!kinds.isEmpty()) {
+      List<String> faults = compiled.faults(file);
+      String kind = faults.isEmpty() ? kinds.get(0) : Failure.kind(faults.get(faults.size() - 1));
+      shrink(file, kind);
+    }
+  }
+
+  /** Prints the program with as little left as still fails in the same way. */
+  private void shrink(Path file, String kind) {
+    try {
+      Path own = folder.resolve("shrinking");
+      Failure failure = new Failure(own, file.getFileName().toString(), checks, kind);
+      String source = Files.readString(file);
+      boolean isRepeated = failure.test(source);
+      String least = isRepeated ? Shrinker.shrink(source, failure, TRIES) : "alone it does not";
+      System.out.println("fails by " + kind + ":\n" + least);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -103,6 +129,7 @@ final class RandomRun {
       try {
         test.getExecutable().execute();
       } catch (Throwable e) {
+        kinds.add(Failure.kind(node.getDisplayName(), e));
         failures.add(name.strip() + ": " + e);
         System.out.println(name.strip() + ": " + e);
       }
