@@ -11,5 +11,6 @@ module dev.adjoint.processor {
   requires static org.eclipse.emf.ecore;
 
   provides javax.annotation.processing.Processor with
+      dev.adjoint.processor.AnnotationsInBodies,
       dev.adjoint.processor.DifferentiableProcessor;
 }

@@ -203,7 +203,8 @@ class SelfContainedJarIT {
       assertEquals(names.size(), names.stream().distinct().count());
       assertFalse(names.stream().anyMatch(name -> name.endsWith("module-info.class")));
       assertEquals(
-          "dev.adjoint.processor.DifferentiableProcessor",
+          "dev.adjoint.processor.AnnotationsInBodies\n"
+              + "dev.adjoint.processor.DifferentiableProcessor",
           text(jar, "META-INF/services/javax.annotation.processing.Processor").strip());
     }
   }

@@ -73,7 +73,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   }
 
   /** Build tools may hand over an environment of their own, which hides the method bodies. */
-  private static boolean hasTrees(ProcessingEnvironment environment) {
+  static boolean hasTrees(ProcessingEnvironment environment) {
     try {
       return Trees.instance(environment) != null;
     } catch (IllegalArgumentException e) {

@@ -11,12 +11,15 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.frontend.TreeDiagnostics;
+import java.io.IOException;
 import java.util.Collection;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
 /** Refuses annotated methods of local and anonymous classes, which processors are not shown. */
 public final class LocalMethods extends TreePathScanner<Void, Void> {
+  private static final String SIMPLE_NAME = "Differentiable";
+
   private final TreeDiagnostics sink;
 
   private LocalMethods(TreeDiagnostics sink) {
@@ -30,10 +33,20 @@ public final class LocalMethods extends TreePathScanner<Void, Void> {
       TreeDiagnostics.Reported reported) {
     for (Element root : roots) {
       TreePath path = Trees.instance(environment).getPath(root);
-      if (path != null) {
+      if (path != null && mayNameIt(path.getCompilationUnit())) {
         CompilationUnitTree unit = path.getCompilationUnit();
         new LocalMethods(new TreeDiagnostics(environment, root, unit, reported)).scan(path, null);
       }
+    }
+  }
+
+  /** Whether the text of a file has the name, so that looking through its trees may be of use. */
+  private static boolean mayNameIt(CompilationUnitTree unit) {
+    try {
+      String text = unit.getSourceFile().getCharContent(true).toString();
+      return text.contains(SIMPLE_NAME) || text.contains("\\u");
+    } catch (IOException e) {
+      return true; // the trees have it all the same
     }
   }
 
@@ -66,6 +79,6 @@ public final class LocalMethods extends TreePathScanner<Void, Void> {
   /** By name: annotations in bodies are not attributed yet. */
   private static boolean isOurs(AnnotationTree annotation) {
     String name = annotation.getAnnotationType().toString();
-    return name.equals("Differentiable") || name.equals(AnnotationReader.ANNOTATION);
+    return name.equals(SIMPLE_NAME) || name.equals(AnnotationReader.ANNOTATION);
   }
 }
