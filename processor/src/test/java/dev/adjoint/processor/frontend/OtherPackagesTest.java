@@ -49,6 +49,19 @@ class OtherPackagesTest {
       record Closed(double x) {
         static final int ONE = 1;
         static final double HALF = Math.sqrt(0.25);
+        public static final Closed SELF = new Closed(1);
+        public int two() { return 2; }
+      }
+      """;
+
+  /** Public members of a class that is not. */
+  private static final String SUB =
+      """
+      package q;
+      public class Sub extends Above {}
+      class Above {
+        public final int third = 3;
+        public int three() { return 3; }
       }
       """;
 
@@ -64,6 +77,8 @@ class OtherPackagesTest {
         "return x * OFFERED[1] + INLINED;",
         "return new Open(x, 3).x() * Base.size();",
         "return twice(x) * size(x);",
+        "return x * Closed/*!AD3013*/.SELF.two();",
+        "return x * (new StringBuilder(\"ab\").length() + new Sub().three() * new Sub().third);",
       })
   void helpersUseWhatCompanionsMay(String body) {
     MarkedSource helpers =
@@ -84,7 +99,8 @@ class OtherPackagesTest {
             helpers,
             MarkedSource.of("q/Base.java", BASE),
             MarkedSource.of("q/Open.java", OPEN),
-            MarkedSource.of("q/Closed.java", CLOSED));
+            MarkedSource.of("q/Closed.java", CLOSED),
+            MarkedSource.of("q/Sub.java", SUB));
     assertEquals(
         helpers.expected(), CodedMessages.of(new DifferentiableProcessor(), sources), body);
     if (helpers.expected().isEmpty()) {

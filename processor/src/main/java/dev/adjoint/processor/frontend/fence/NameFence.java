@@ -4,13 +4,13 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -123,13 +123,24 @@ final class NameFence {
   boolean requireReachable(Element symbol, Tree tree) {
     Element element = symbol;
     while (element != null && !(element instanceof PackageElement)) {
-      if (isHidden(element)) {
+      if (element == symbol || !isOfObject(symbol) ? isHidden(element) : isPrivate(element)) {
         types.report(tree, DiagnosticCode.AD3013, name(element));
         return false;
       }
       element = element.getEnclosingElement();
     }
     return true;
+  }
+
+  /**
+   * Whether a member is reached through an object, whose class may well be public where the one
+   * that declares the member is not: {@code length} of {@code StringBuilder} is declared in a class
+   * of its package.
+   */
+  private static boolean isOfObject(Element symbol) {
+    return !symbol.getModifiers().contains(Modifier.STATIC)
+        && symbol.getKind() != ElementKind.CONSTRUCTOR
+        && !(symbol instanceof TypeElement);
   }
 
   private static String name(Element element) {
@@ -139,9 +150,13 @@ final class NameFence {
   }
 
   private boolean isHidden(Element element) {
-    Set<Modifier> modifiers = element.getModifiers();
-    return modifiers.contains(Modifier.PRIVATE)
-        || !modifiers.contains(Modifier.PUBLIC) && !packageOf(element).equals(packageName);
+    return isPrivate(element)
+        || !element.getModifiers().contains(Modifier.PUBLIC)
+            && !packageOf(element).equals(packageName);
+  }
+
+  private static boolean isPrivate(Element element) {
+    return element.getModifiers().contains(Modifier.PRIVATE);
   }
 
   /** The package that an element stands in. */
