@@ -140,14 +140,13 @@ final class Failure implements Predicate<String> {
     Corpus corpus = corpus(source, own);
     CompiledCorpus compiled = new CompiledCorpus(corpus, own, options);
     Set<String> kinds = new LinkedHashSet<>();
-    try (Closeable loader = (Closeable) compiled.loader()) {
-      for (Path file : corpus.files()) {
-        compiled.faults(file).forEach(fault -> kinds.add(kind(fault)));
-        if (compiled.faults(file).isEmpty()) {
-          corpus.methods().getOrDefault(file, List.of()).forEach(m -> add(kinds, compiled, m));
-        }
+    for (Path file : corpus.files()) {
+      compiled.faults(file).forEach(fault -> kinds.add(kind(fault)));
+      if (compiled.faults(file).isEmpty()) {
+        corpus.methods().getOrDefault(file, List.of()).forEach(m -> add(kinds, compiled, m));
       }
     }
+    ((Closeable) compiled.loader()).close();
     return kinds;
   }
 
