@@ -2,11 +2,13 @@ package dev.adjoint.processor;
 
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
+import dev.adjoint.processor.frontend.lower.LoweredMethod;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Statement;
@@ -14,7 +16,9 @@ import dev.adjoint.processor.program.PrivateMethods;
 import dev.adjoint.processor.transform.parallel.Obstacle;
 import dev.adjoint.processor.transform.parallel.ParallelLoops;
 import dev.adjoint.processor.transform.simplify.Simplifier;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Divides the loops of a method that asks for it, and reports why that cannot be. */
 record Division(
@@ -22,6 +26,27 @@ record Division(
     PrimalMethod primal,
     PrivateMethods privates,
     DiagnosticSink<Statement> sink) {
+  /** What decides whether iterations are independent. */
+  private static final Set<Optimisation> NEEDED =
+      EnumSet.of(
+          Optimisation.RECOMPUTATION,
+          Optimisation.RELOADING,
+          Optimisation.FUSION,
+          Optimisation.ASCENDING,
+          Optimisation.SCRATCH_HOISTING,
+          Optimisation.SCRATCH_EXPANSION,
+          Optimisation.SCRATCH_FUSION,
+          Optimisation.INLINING,
+          Optimisation.FOLDING,
+          Optimisation.DEAD_CODE);
+
+  /** The method with what cannot be switched off where its loops are to be divided. */
+  static LoweredMethod prepared(AnnotatedMethod method, LoweredMethod lowered) {
+    PrimalMethod primal = lowered.method();
+    return method.parallel() == null
+        ? lowered
+        : new LoweredMethod(primal.with(primal.optimisations().with(NEEDED)), lowered.positions());
+  }
 
   /**
    * The companion, and what runs the chunks of its loops.

@@ -19,6 +19,7 @@ import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
 import dev.adjoint.processor.frontend.signature.RequestedMode;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrVerifier;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.program.CallResolution;
@@ -87,7 +88,7 @@ final class Pipeline {
     if (closed == null) {
       return Derivatives.NONE;
     }
-    Root root = Root.of(method, closed, program.key(method));
+    Root root = Root.of(method, Division.prepared(method, closed), program.key(method));
     LoweredMethod lowered = opened(root, program, privates, sink);
     if (sink.hasErrors()) {
       return Derivatives.NONE;
@@ -343,8 +344,13 @@ final class Pipeline {
   }
 
   private static DerivedMethod jammed(DerivedMethod simplified, Stages stages) {
+    PrimalMethod primal = simplified.primal();
+    DerivedMethod sums =
+        primal.has(Optimisation.KNOWN_SUMS) ? KnownSums.use(simplified) : simplified;
+    DerivedMethod whole = primal.has(Optimisation.ITERATION_JAM) ? IterationJam.jam(sums) : sums;
     DerivedMethod jammed =
-        Simplifier.simplify(UnrollAndJam.jam(IterationJam.jam(KnownSums.use(simplified))));
+        Simplifier.simplify(
+            primal.has(Optimisation.UNROLL_AND_JAM) ? UnrollAndJam.jam(whole) : whole);
     stages.derived("jammed", jammed);
     IrVerifier.verify(jammed);
     return jammed;

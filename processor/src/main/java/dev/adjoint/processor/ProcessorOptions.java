@@ -1,6 +1,7 @@
 package dev.adjoint.processor;
 
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
+import dev.adjoint.processor.ir.Optimisations;
 import dev.adjoint.processor.transform.outline.Outlining;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param check what companions check while they run: {@code nan} for derivatives that are not
  *     finite; empty where it is not asked for
  * @param limit how many bytes of bytecode a generated method may have; others are for tests
+ * @param optimisations what is done to make companions better
  * @param faults the messages about options whose value is none of theirs
  */
 record ProcessorOptions(
@@ -29,6 +31,7 @@ record ProcessorOptions(
     boolean debug,
     Optional<String> check,
     int limit,
+    Optimisations optimisations,
     List<String> faults) {
   private static final String DUMP = "adjoint.dump";
   private static final String REPORT = "adjoint.report";
@@ -36,10 +39,11 @@ record ProcessorOptions(
   private static final String DEBUG = "adjoint.debug";
   private static final String CHECK = "adjoint.check";
   private static final String LIMIT = "adjoint.limit";
+  private static final String WITHOUT = "adjoint.without";
   private static final String NAN = "nan";
 
   /** The options that javac is told of. */
-  static final Set<String> NAMES = Set.of(DUMP, REPORT, TESTS, DEBUG, CHECK, LIMIT);
+  static final Set<String> NAMES = Set.of(DUMP, REPORT, TESTS, DEBUG, CHECK, LIMIT, WITHOUT);
 
   static ProcessorOptions of(Map<String, String> options) {
     List<String> faults = new ArrayList<>();
@@ -50,6 +54,7 @@ record ProcessorOptions(
         options.containsKey(DEBUG),
         check(options, faults),
         limit(options, faults),
+        optimisations(options, faults),
         List.copyOf(faults));
   }
 
@@ -92,6 +97,17 @@ record ProcessorOptions(
     }
     faults.add(fault(options, LIMIT, "a number of bytes"));
     return Outlining.LIMIT;
+  }
+
+  private static Optimisations optimisations(Map<String, String> options, List<String> faults) {
+    if (!options.containsKey(WITHOUT)) {
+      return Optimisations.ALL;
+    }
+    Optional<Optimisations> named = Optimisations.without(value(options, WITHOUT));
+    if (named.isEmpty()) {
+      faults.add(fault(options, WITHOUT, "one or more of " + Optimisations.names()));
+    }
+    return named.orElse(Optimisations.ALL);
   }
 
   private static String value(Map<String, String> options, String name) {

@@ -55,7 +55,7 @@ final class RoundDriver {
   Set<String> process(Collection<ExecutableElement> methods, RoundEnvironment round) {
     boolean last = round.processingOver();
     observers.begin(methods, round);
-    program = new Program(environment);
+    program = new Program(environment, options.optimisations());
     Set<String> deferred = new LinkedHashSet<>();
     if (!last) {
       methods.stream().filter(MissingTypes::in).forEach(m -> deferred.add(className(m)));

@@ -59,7 +59,18 @@ class DriverTest {
   @Test
   void optionsWithValuesThatAreNoneOfTheirsAreErrors() {
     for (String option :
-        new String[] {"dump", "report=", "tests", "limit", "limit=x", "limit=-1", "check=all"}) {
+        new String[] {
+          "dump",
+          "report=",
+          "tests",
+          "limit",
+          "limit=x",
+          "limit=-1",
+          "check=all",
+          "without",
+          "without=fusion,",
+          "without=fission"
+        }) {
       Compilation compilation =
           compile(
               List.of(new DifferentiableProcessor()),
@@ -76,6 +87,7 @@ class DriverTest {
     return switch (option) {
       case "check" -> "nan; ";
       case "limit" -> "a number of bytes; ";
+      case "without" -> "one or more of all, activity, recording, ";
       default -> "a folder; ";
     };
   }

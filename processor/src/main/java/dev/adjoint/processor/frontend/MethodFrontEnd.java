@@ -54,7 +54,9 @@ public final class MethodFrontEnd {
       sink.report(tree, DiagnosticCode.AD2006, tree.getName());
       return null;
     }
-    return lowered;
+    return lowered == null
+        ? null
+        : new LoweredMethod(lowered.method().with(setting.optimisations()), lowered.positions());
   }
 
   /** Resolves and checks a method's body; {@code null} if it is refused, by us or by javac. */

@@ -11,17 +11,29 @@ import java.util.List;
  *     several where a record was taken apart
  * @param body its statements; it yields the results or throws
  * @param supply fresh values for everything that is derived from it
+ * @param optimisations what is done to make its companions better
  */
 public record PrimalMethod(
     SourceMethod source,
     List<Parameter> parameters,
     List<Result> results,
     Block body,
-    ValueSupply supply) {
+    ValueSupply supply,
+    Optimisations optimisations) {
   /** Makes the lists immutable. */
   public PrimalMethod {
     parameters = List.copyOf(parameters);
     results = List.copyOf(results);
+  }
+
+  /** A method for which everything is done. */
+  public PrimalMethod(
+      SourceMethod source,
+      List<Parameter> parameters,
+      List<Result> results,
+      Block body,
+      ValueSupply supply) {
+    this(source, parameters, results, body, supply, Optimisations.ALL);
   }
 
   /** The result of a method with one; {@code null} for {@code void}. */
@@ -49,16 +61,26 @@ public record PrimalMethod(
 
   /** The same method with another body. */
   public PrimalMethod withBody(Block newBody) {
-    return new PrimalMethod(source, parameters, results, newBody, supply);
+    return new PrimalMethod(source, parameters, results, newBody, supply, optimisations);
   }
 
   /** The same method with other parameters. */
   public PrimalMethod withParameters(List<Parameter> newParameters) {
-    return new PrimalMethod(source, newParameters, results, body, supply);
+    return new PrimalMethod(source, newParameters, results, body, supply, optimisations);
   }
 
   /** The same method with other results, which its body yields. */
   public PrimalMethod withResults(List<Result> newResults, Block newBody) {
-    return new PrimalMethod(source, parameters, newResults, newBody, supply);
+    return new PrimalMethod(source, parameters, newResults, newBody, supply, optimisations);
+  }
+
+  /** The same method, for which only some things are done. */
+  public PrimalMethod with(Optimisations chosen) {
+    return new PrimalMethod(source, parameters, results, body, supply, chosen);
+  }
+
+  /** Whether something is done to make its companions better. */
+  public boolean has(Optimisation optimisation) {
+    return optimisations.has(optimisation);
   }
 }

@@ -14,9 +14,11 @@ import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.MethodKey;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.RecordType;
 import dev.adjoint.processor.ir.Statement;
+import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.transform.inline.Body;
 import dev.adjoint.processor.transform.inline.Inliner;
@@ -150,9 +152,22 @@ public final class Expansion {
   /** Whether a body may stand in place of each call, and the whole does not get too long. */
   private boolean isSmall(PrimalMethod called) {
     int its = sizeOf(called);
-    boolean small = its <= LARGEST && size + its <= LARGEST_WHOLE;
+    boolean small =
+        (method.has(Optimisation.INLINING) || storesRows(called))
+            && its <= LARGEST
+            && size + its <= LARGEST_WHOLE;
     size += small ? its : 0;
     return small;
+  }
+
+  /** Whether a method replaces rows of arrays, which it must not do to those of a caller. */
+  private static boolean storesRows(PrimalMethod method) {
+    boolean[] found = {false};
+    Anatomy.forEach(
+        method.body(),
+        statement ->
+            found[0] |= statement instanceof Store store && store.value().type().rank() > 0);
+    return found[0];
   }
 
   private static int sizeOf(PrimalMethod method) {

@@ -19,6 +19,7 @@ import dev.adjoint.processor.frontend.upcoming.Upcoming;
 import dev.adjoint.processor.frontend.upcoming.UpcomingMethod;
 import dev.adjoint.processor.ir.Derivation;
 import dev.adjoint.processor.ir.MethodKey;
+import dev.adjoint.processor.ir.Optimisations;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Value;
@@ -41,6 +42,7 @@ import javax.lang.model.util.ElementFilter;
 /** The methods of one round, each lowered when it is first needed. */
 public final class Program implements Derivations {
   private final ProcessingEnvironment environment;
+  private final Optimisations optimisations;
   private final Trees trees;
   private final UserRules rules;
   private final CompanionCalls companions;
@@ -50,8 +52,13 @@ public final class Program implements Derivations {
   private final Map<ExecutableElement, AnnotatedMethod> annotated = new HashMap<>();
   private final Map<String, Map<MethodKey, Helper>> helpers = new HashMap<>();
 
-  /** Starts with no method. */
-  public Program(ProcessingEnvironment environment) {
+  /**
+   * Starts with no method.
+   *
+   * @param optimisations what is done to make companions better
+   */
+  public Program(ProcessingEnvironment environment, Optimisations optimisations) {
+    this.optimisations = optimisations;
     this.environment = environment;
     this.trees = Trees.instance(environment);
     this.libraries =
@@ -86,7 +93,7 @@ public final class Program implements Derivations {
 
   /** What a method is translated for, if its code will stand in the package. */
   public Setting setting(ExecutableElement method, String packageName) {
-    return new Setting(packageName, at(method));
+    return new Setting(packageName, at(method), optimisations);
   }
 
   /**
@@ -171,7 +178,13 @@ public final class Program implements Derivations {
           new Parameter(each.value(), each.name(), each.javaType(), differentiated, false));
     }
     PrimalMethod named =
-        new PrimalMethod(method.source(), parameters, its.results(), its.body(), its.supply());
+        new PrimalMethod(
+            method.source(),
+            parameters,
+            its.results(),
+            its.body(),
+            its.supply(),
+            its.optimisations());
     boolean isTangent = method.part() == PrivateMethod.Part.TANGENT;
     LoweredMethod lowered = new LoweredMethod(named, helper.lowered().positions());
     return new Root(

@@ -11,6 +11,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.MethodKey;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
@@ -50,7 +51,8 @@ final class RecursiveCalls {
   boolean isFor(Statement statement, MethodKey key, Helper helper) {
     PrimalMethod its = helper.lowered().method();
     String packageName = root.packageName();
-    return root.adjoint()
+    return its.has(Optimisation.DIVIDED_RECURSION)
+        && root.adjoint()
         && !root.higher()
         && its.parameters().stream().map(p -> p.value().type()).allMatch(RecursiveCalls::isPlain)
         && its.resultTypes().stream().allMatch(RecursiveCalls::isPlain)

@@ -38,6 +38,13 @@ public final class Signs {
     return signs;
   }
 
+  /** Looks through a body without drawing conclusions: every guard that may matter stays. */
+  public static Signs without(Block body) {
+    Signs signs = of(body);
+    signs.signs.clear();
+    return signs;
+  }
+
   /** How an operand is computed; {@code null} if not by an operation. */
   Operation definitionOf(Operand operand) {
     return definitions.get(operand);

@@ -5,6 +5,7 @@ import dev.adjoint.processor.analysis.memory.ArrayObject;
 import dev.adjoint.processor.analysis.memory.ArrayObjects;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Result;
@@ -52,7 +53,11 @@ public final class ActivityAnalysis implements Activity {
     }
     varied = flow.reachableFrom(inputs);
     active = new LinkedHashSet<>(varied);
-    active.retainAll(flow.reaching(outputs));
+    if (method.has(Optimisation.ACTIVITY)) {
+      active.retainAll(flow.reaching(outputs));
+    } else {
+      active.addAll(flow.reaching(outputs));
+    }
     closeOverReferences();
   }
 

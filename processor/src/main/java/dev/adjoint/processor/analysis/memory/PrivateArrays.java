@@ -5,6 +5,25 @@ import dev.adjoint.processor.ir.Operand;
 
 /** Which arrays, made outside a loop, every iteration of it uses as scratch space of its own. */
 public interface PrivateArrays {
+  /** No array is known to be one. */
+  PrivateArrays NONE =
+      new PrivateArrays() {
+        @Override
+        public boolean isPrivate(Loop loop, Operand array) {
+          return false;
+        }
+
+        @Override
+        public boolean isPrivateThroughout(Loop loop, Operand table) {
+          return false;
+        }
+
+        @Override
+        public boolean isSwept(Loop loop, Operand array) {
+          return false;
+        }
+      };
+
   /**
    * Whether each iteration overwrites every element of the array before it reads it, and nothing
    * outside the loop reads the array.

@@ -4,6 +4,7 @@ import dev.adjoint.processor.analysis.Activity;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.Loop;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Result;
@@ -115,7 +116,8 @@ public final class AdjointTransform {
   public static boolean isStraight(PrimalMethod primal) {
     boolean[] loops = {false};
     Anatomy.forEach(primal.body(), statement -> loops[0] |= statement instanceof Loop);
-    return !loops[0]
+    return primal.has(Optimisation.FOLDED_SEED)
+        && !loops[0]
         && primal.result().rank() == 0
         && primal.parameters().stream().noneMatch(Parameter::written);
   }

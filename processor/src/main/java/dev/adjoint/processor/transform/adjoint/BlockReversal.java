@@ -10,6 +10,7 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Perform;
 import dev.adjoint.processor.ir.Purity;
@@ -106,8 +107,9 @@ final class BlockReversal {
    * Whether the adjoint of a statement may come before that of a call that follows it: it only
    * computes, and adds to shadows. So nothing that it needs is kept while the call runs.
    */
-  private static boolean isOvertaking(Statement statement) {
-    return statement instanceof Let let
+  private boolean isOvertaking(Statement statement) {
+    return sweeps.has(Optimisation.OVERTAKING)
+        && statement instanceof Let let
         && !Purity.hasEffect(let.operation())
         && !Purity.allocates(let.operation())
         && let.target().type().rank() == 0;
@@ -175,7 +177,9 @@ final class BlockReversal {
     Choices choices = new Choices(sweeps.chosen(), bars);
     boolean chosen = sweeps.chosen().contains(bar);
     ScaledSquare square =
-        chosen ? null : ScaledSquare.of(let.operation(), sweeps.stability().definitions());
+        chosen || !sweeps.has(Optimisation.SQUARES)
+            ? null
+            : ScaledSquare.of(let.operation(), sweeps.stability().definitions());
     if (square != null && sweeps.activity().isActive(square.number())) {
       Operand amount = square.contribution(bar, reverse, origin);
       bars.add(square.number(), amount, false, reverse, origin);

@@ -10,6 +10,7 @@ import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.Statement;
@@ -103,7 +104,10 @@ final class FusedLoop {
     }
     List<Statement> statements = new ArrayList<>(substitution.statements(body.forward()));
     statements.addAll(substitution.statements(body.reverse().statements()));
-    List<Statement> kept = StorageHoisting.hoist(loop, statements, before);
+    List<Statement> kept =
+        sweeps.has(Optimisation.STORAGE_HOISTING)
+            ? StorageHoisting.hoist(loop, statements, before)
+            : statements;
     before.add(new Mark(Sweep.FUSED, origin));
     before.add(LoopParts.with(loop, carried, kept, next, results));
     for (int k : seeds.keySet()) {

@@ -9,6 +9,7 @@ import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Purity;
 import dev.adjoint.processor.ir.ReversalNote;
 import dev.adjoint.processor.ir.StackType;
@@ -81,7 +82,7 @@ final class LastValues implements Keeper {
 
   private boolean isTheSame(Value value) {
     Let let = definitions.get(value);
-    if (let == null || value.type().rank() > 0) {
+    if (let == null || value.type().rank() > 0 || !sweeps.has(Optimisation.KEEPING_ONCE)) {
       return false;
     }
     Operation operation = let.operation();

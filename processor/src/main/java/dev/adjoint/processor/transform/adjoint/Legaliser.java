@@ -7,7 +7,10 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
+import dev.adjoint.processor.ir.Optimisations;
 import dev.adjoint.processor.ir.Origin;
+import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Substitution;
 import dev.adjoint.processor.ir.Value;
@@ -29,6 +32,7 @@ final class Legaliser {
   private final Stability stability;
   private final ReversalLog log;
   private final boolean divided;
+  private final Optimisations optimisations;
   private final Block scope;
   private final Map<Value, Integer> order = new HashMap<>();
   private final Map<Value, Let> definitions = new HashMap<>();
@@ -53,6 +57,7 @@ final class Legaliser {
     this.stability = sweeps.stability();
     this.log = sweeps.log();
     this.divided = sweeps.tape().isShared();
+    this.optimisations = sweeps.optimisations();
     this.scope = scope;
     this.prologue = prologue;
     parameters.forEach(value -> order.put(value, order.size()));
@@ -91,12 +96,17 @@ final class Legaliser {
             needed.add(value);
           }
         });
+    if (!optimisations.has(Optimisation.RECORDING)) {
+      order.keySet().stream()
+          .filter(value -> value.type() instanceof Scalar && !available.containsKey(value))
+          .forEach(needed::add);
+    }
     List<Value> ordered = new ArrayList<>(needed);
     ordered.sort((a, b) -> Integer.compare(order.get(a), order.get(b)));
     for (Value value : ordered) {
       if (inductions.containsKey(value)) {
         follow(value);
-      } else if (cost(value, new HashSet<>()) > RecomputationCost.BUDGET) {
+      } else if (cost(value, new HashSet<>()) > budget()) {
         Operand kept = keeper.keep(value, prologue);
         log.kept(value, definitions.get(value), kept, whyKept(value), keeper);
         available.put(value, kept);
@@ -110,6 +120,10 @@ final class Legaliser {
     Substitution substitution = new Substitution(available);
     prologue.addAll(substitution.statements(reverse.statements()));
     return prologue.end(substitution.terminator(reverse.end()));
+  }
+
+  private int budget() {
+    return optimisations.has(Optimisation.RECOMPUTATION) ? RecomputationCost.BUDGET : 0;
   }
 
   private int cost(Value value, Set<Value> counted) {
@@ -126,7 +140,7 @@ final class Legaliser {
       return RecomputationCost.NEVER; // a static field may be another one between two methods
     }
     for (Operand operand : recipe.operands()) {
-      if (total > RecomputationCost.BUDGET) {
+      if (total > budget()) {
         return total;
       }
       if (operand instanceof Value read) {
@@ -144,10 +158,13 @@ final class Legaliser {
   private Operation findRecipe(Value value) {
     Let let = definitions.get(value);
     Operation operation = let == null ? null : let.operation();
-    if (operation instanceof Operation.Load && !stability.survives(value, scope)) {
+    boolean reloading = optimisations.has(Optimisation.RELOADING);
+    if (operation instanceof Operation.Load && (!reloading || !stability.survives(value, scope))) {
       operation = null;
     }
-    if (operation == null || RecomputationCost.of(operation) >= RecomputationCost.DIVISION) {
+    boolean costly =
+        operation == null || RecomputationCost.of(operation) >= RecomputationCost.DIVISION;
+    if (reloading && costly) {
       Operation copy = stability.storedCopy(value, scope);
       return copy == null ? operation : copy;
     }

@@ -11,6 +11,7 @@ import dev.adjoint.processor.ir.DoWhile;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Substitution;
@@ -31,6 +32,7 @@ import java.util.Set;
 final class LoopReversal {
   private static final String DIVIDED = "the sweeps of the method are methods of their own";
   private static final String ENCLOSED = "it stands inside what is reversed as a whole";
+  private static final String SWITCHED_OFF = "that was switched off";
 
   private final BlockReversal around;
   private final Sweeps sweeps;
@@ -54,8 +56,7 @@ final class LoopReversal {
    * @param later the forward sweep of what follows the loop in its block
    */
   List<Statement> run(Loop loop, List<Statement> later) {
-    String obstacle =
-        sweeps.tape().isShared() ? DIVIDED : mayFuse ? sweeps.plans().obstacle(loop) : ENCLOSED;
+    String obstacle = obstacle(loop);
     if (obstacle.isEmpty()) {
       FusedLoop attempt = new FusedLoop(around, this);
       List<Statement> fused = attempt.fuse(loop, later);
@@ -73,6 +74,14 @@ final class LoopReversal {
       sweeps.log().apart(loop, obstacle);
     }
     return forward;
+  }
+
+  /** Why the sweeps of a loop must stay apart; empty if they need not. */
+  private String obstacle(Loop loop) {
+    if (!sweeps.has(Optimisation.FUSION)) {
+      return SWITCHED_OFF;
+    }
+    return sweeps.tape().isShared() ? DIVIDED : mayFuse ? sweeps.plans().obstacle(loop) : ENCLOSED;
   }
 
   /** The positions of carried numbers whose adjoints matter. */
@@ -155,7 +164,10 @@ final class LoopReversal {
       List<Statement> iteration,
       SplitLoop.Reversed reversed) {
     List<Statement> forward = checkpointed.forward();
-    List<Statement> kept = StorageHoisting.hoist(loop, iteration, around.reverse());
+    List<Statement> kept =
+        sweeps.has(Optimisation.STORAGE_HOISTING)
+            ? StorageHoisting.hoist(loop, iteration, around.reverse())
+            : iteration;
     checkpointed.reverse(
         kept, reversed.body(), reversed.carried(), reversed.results(), around.reverse());
     return forward;

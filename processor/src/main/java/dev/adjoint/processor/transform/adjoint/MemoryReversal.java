@@ -13,6 +13,7 @@ import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Push;
 import dev.adjoint.processor.ir.Scalar;
@@ -38,7 +39,12 @@ final class MemoryReversal {
   /** Original: {@code v = a[i]}; adjoint: {@code aBar[i] += vBar}. */
   void load(Operation.Load load, Operand bar) {
     Value shadow = sweeps.shadow(load.array());
-    if (shadow != null && !Increments.undo(reverse, shadow, load.index(), bar)) {
+    if (shadow == null) {
+      return;
+    }
+    boolean undone =
+        sweeps.has(Optimisation.INCREMENTS) && Increments.undo(reverse, shadow, load.index(), bar);
+    if (!undone) {
       reverse.add(new Accumulate(shadow, load.index(), bar, origin));
     }
   }

@@ -12,6 +12,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.LoopParts;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
@@ -102,10 +103,13 @@ final class SplitLoop {
     inductions(trips, index);
     LastValues last = new LastValues(sweeps, loop, body, arrays);
     boolean commutes =
-        unit && reversed.onlySums && new Commuting(sweeps.stability()).test(reversed.body);
+        sweeps.has(Optimisation.ASCENDING)
+            && unit
+            && reversed.onlySums
+            && new Commuting(sweeps.stability()).test(reversed.body);
     boolean taped = sweeps.tape().takes(loop);
     Recurrences recurrences = new Recurrences(counted, body, sweeps.supply());
-    if (commutes && !taped) {
+    if (commutes && !taped && sweeps.has(Optimisation.RECURRENCES)) {
       recurrences.offer(legaliser);
     }
     Block legal = arrays.sink(body, reversed.body, legaliser.legalise(reversed.body, last));
@@ -161,6 +165,9 @@ final class SplitLoop {
 
   /** Integers that grow by a constant in each iteration follow from the counter. */
   private void inductions(TripCount trips, Operand index) {
+    if (!sweeps.has(Optimisation.INDUCTION)) {
+      return;
+    }
     for (int k = 0; k < loop.carried().size(); k++) {
       Carried one = loop.carried().get(k);
       Operand next = LoopReversal.next(loop, k);

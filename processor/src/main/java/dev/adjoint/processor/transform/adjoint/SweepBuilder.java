@@ -23,6 +23,7 @@ import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.Mark;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.Perform;
@@ -35,6 +36,7 @@ import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Substitution;
 import dev.adjoint.processor.ir.Sweep;
 import dev.adjoint.processor.ir.Value;
+import dev.adjoint.processor.ir.ValueSupply;
 import dev.adjoint.processor.rules.Signs;
 import dev.adjoint.processor.transform.ContractNames;
 import dev.adjoint.processor.transform.selection.SelectionLoops;
@@ -46,6 +48,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Builds one companion method with both sweeps. */
 final class SweepBuilder {
@@ -117,7 +120,7 @@ final class SweepBuilder {
     this.tape = tape;
     this.companion = companion;
     this.byValue = byValue;
-    this.argumentsDistinct = argumentsDistinct;
+    this.argumentsDistinct = argumentsDistinct && primal.has(Optimisation.DISTINCT_ARGUMENTS);
     this.names = new ContractNames(primal);
     for (Parameter parameter : primal.parameters()) {
       parameters.add(
@@ -376,7 +379,10 @@ final class SweepBuilder {
     }
     ArrayObjects objects = ArrayObjects.of(program);
     Stability stability = new Stability(program, objects, buffers, argumentsDistinct);
-    PrivateArrays scratch = ScratchArrays.of(program, objects, selections.indices());
+    PrivateArrays scratch =
+        primal.has(Optimisation.SCRATCH_FUSION)
+            ? ScratchArrays.of(program, objects, selections.indices())
+            : PrivateArrays.NONE;
     LoopPlans plans = FusionAnalysis.plan(program, activity, stability, scratch);
     sweeps =
         new Sweeps(
@@ -385,9 +391,10 @@ final class SweepBuilder {
             shadowed.shadows(),
             stability,
             plans,
-            Signs.of(body),
+            primal.has(Optimisation.SIGNS) ? Signs.of(body) : Signs.without(body),
             isStraight(body),
-            tape);
+            tape,
+            primal.optimisations());
     sweeps.log().selecting(selections.computed().values());
     reverse.add(new Mark(Sweep.REVERSE, Origin.FRAME));
     for (int i = 0; i < seeds.size(); i++) {
@@ -404,9 +411,16 @@ final class SweepBuilder {
 
   /** Scratch arrays are made once, or kept; where the sweeps are two methods, they stay. */
   private ScratchExpansion expansion(PrimalMethod program, Map<Value, Value> shadows) {
-    return tape.isShared()
-        ? ScratchExpansion.none(program)
-        : ScratchExpansion.of(ScratchHoisting.hoist(program, shadows));
+    if (tape.isShared()) {
+      return ScratchExpansion.none(program);
+    }
+    PrimalMethod hoisted =
+        primal.has(Optimisation.SCRATCH_HOISTING)
+            ? ScratchHoisting.hoist(program, shadows)
+            : program;
+    return primal.has(Optimisation.SCRATCH_EXPANSION)
+        ? ScratchExpansion.of(hoisted)
+        : ScratchExpansion.none(hoisted);
   }
 
   /** The arrays that the caller may write to between the sweeps, with their shadows. */
@@ -476,12 +490,26 @@ final class SweepBuilder {
     Block named =
         new Renaming(sweeps.names())
             .block(new Substitution(selections.computed()).block(expansion.contract(body)));
-    Block sunk = new AccumulationSinking(primal.supply()).sink(named);
-    Block merged = new AccumulationMerging(primal.supply()).merge(sunk);
+    ValueSupply supply = primal.supply();
+    Stability stability = sweeps.stability();
+    UnaryOperator<Block> merging = new AccumulationMerging(supply)::merge;
+    Block sunk = with(Optimisation.SINKING_SUMS, new AccumulationSinking(supply)::sink, named);
+    Block merged = with(Optimisation.MERGING_SUMS, merging, sunk);
     Block hoisted =
-        new AccumulationMerging(primal.supply())
-            .merge(new InvariantAccumulations(primal.supply(), sweeps.stability()).hoist(merged));
-    Block carried = new CarriedAccumulations(primal.supply(), sweeps.stability()).carry(hoisted);
-    return new Negations(primal.supply()).rewrite(carried);
+        with(
+            Optimisation.INVARIANT_SUMS,
+            new InvariantAccumulations(supply, stability)::hoist,
+            merged);
+    Block mergedAgain = with(Optimisation.MERGING_SUMS, merging, hoisted);
+    Block carried =
+        with(
+            Optimisation.CARRIED_SUMS,
+            new CarriedAccumulations(supply, stability)::carry,
+            mergedAgain);
+    return with(Optimisation.NEGATIONS, new Negations(supply)::rewrite, carried);
+  }
+
+  private Block with(Optimisation optimisation, UnaryOperator<Block> rewriting, Block block) {
+    return primal.has(optimisation) ? rewriting.apply(block) : block;
   }
 }

@@ -8,6 +8,8 @@ import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
+import dev.adjoint.processor.ir.Optimisations;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
 import dev.adjoint.processor.rules.Signs;
@@ -31,6 +33,7 @@ import java.util.Set;
  * @param copies whether each variable's adjoint gets a line of its own, even a copy
  * @param log takes what is decided
  * @param tape the stacks that methods share whose sweeps are methods of their own
+ * @param optimisations what is done to make the sweeps better
  */
 record Sweeps(
     ValueSupply supply,
@@ -43,7 +46,8 @@ record Sweeps(
     Set<Operand> chosen,
     boolean copies,
     ReversalLog log,
-    Tape tape) {
+    Tape tape,
+    Optimisations optimisations) {
 
   Sweeps(
       ValueSupply supply,
@@ -53,7 +57,8 @@ record Sweeps(
       LoopPlans plans,
       Signs signs,
       boolean copies,
-      Tape tape) {
+      Tape tape,
+      Optimisations optimisations) {
     this(
         supply,
         activity,
@@ -65,7 +70,13 @@ record Sweeps(
         new HashSet<>(),
         copies,
         new ReversalLog(),
-        tape);
+        tape,
+        optimisations);
+  }
+
+  /** Whether something is done to make the sweeps better. */
+  boolean has(Optimisation optimisation) {
+    return optimisations.has(optimisation);
   }
 
   /** The shadow of an active array; {@code null} if the operand is not one. */

@@ -12,6 +12,7 @@ import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
@@ -52,7 +53,7 @@ final class ShapeChoice {
   }
 
   Block body() {
-    if (!mayRepeat()) {
+    if (!primal.has(Optimisation.ROWS) || !mayRepeat()) {
       return forward(out);
     }
     return primal.results().isEmpty() ? ofWrittenArrays() : ofResult();

@@ -34,7 +34,8 @@ public final class Again {
             parameters,
             results,
             PlainCode.of(derived.body(), derived.supply()),
-            derived.supply());
+            derived.supply(),
+            derived.primal().optimisations());
     return WrittenArrays.mark(method, ArrayObjects.of(method));
   }
 }

@@ -154,7 +154,13 @@ public enum CompanionForm {
       }
     }
     PrimalMethod method =
-        new PrimalMethod(primal.source(), parameters, types, out.yield(results), vjp.supply());
+        new PrimalMethod(
+            primal.source(),
+            parameters,
+            types,
+            out.yield(results),
+            vjp.supply(),
+            primal.optimisations());
     return method.withBody(PlainCode.of(method.body(), method.supply()));
   }
 }

@@ -70,7 +70,8 @@ public final class Explosion {
     leafParameters.forEach(leaf -> used.add(leaf.parameter()));
     parameters.removeIf(parameter -> !used.contains(parameter) && !isReference(parameter));
     PrimalMethod flat =
-        new PrimalMethod(method.source(), parameters, results, body, method.supply());
+        new PrimalMethod(
+            method.source(), parameters, results, body, method.supply(), method.optimisations());
     return new Exploded(
         flat, new Boundary(method, leafParameters), program.leaves().known(), program.refusals());
   }
@@ -81,7 +82,8 @@ public final class Explosion {
    */
   private Set<Parameter> outputs(List<Parameter> parameters, Block body) {
     PrimalMethod all =
-        new PrimalMethod(method.source(), parameters, results, body, method.supply());
+        new PrimalMethod(
+            method.source(), parameters, results, body, method.supply(), method.optimisations());
     PrimalMethod marked = WrittenArrays.mark(all, ArrayObjects.of(all));
     Set<Value> inP = new HashSet<>();
     marked.differentiated().forEach(parameter -> inP.add(parameter.value()));

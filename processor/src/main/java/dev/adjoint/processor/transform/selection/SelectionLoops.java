@@ -8,6 +8,7 @@ import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.If;
 import dev.adjoint.processor.ir.Loop;
 import dev.adjoint.processor.ir.LoopParts;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Substitution;
@@ -39,6 +40,9 @@ public final class SelectionLoops {
    * @param activity the activity of the method as it is
    */
   public static Selections rewrite(PrimalMethod method, Activity activity) {
+    if (!method.has(Optimisation.SELECTION)) {
+      return new Selections(method, activity, Map.of(), Map.of());
+    }
     Stability stability = new Stability(method, ArrayObjects.of(method), Map.of(), false);
     SelectionContext context =
         new SelectionContext(

@@ -2,6 +2,8 @@ package dev.adjoint.processor.transform.simplify;
 
 import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.DerivedMethod;
+import dev.adjoint.processor.ir.Optimisation;
+import dev.adjoint.processor.ir.Optimisations;
 import dev.adjoint.processor.ir.PrimalMethod;
 
 /** Rewrites and removes until nothing changes any more. */
@@ -13,24 +15,32 @@ public final class Simplifier {
 
   /** Simplifies the body of a method. */
   public static DerivedMethod simplify(DerivedMethod method) {
-    return method.withBody(simplify(method.body()));
+    Optimisations optimisations = method.primal().optimisations();
+    return method.withBody(simplify(method.body(), optimisations));
   }
 
   /** Simplifies the body of a primal: its reverse then has each partial derivative once. */
   public static PrimalMethod simplify(PrimalMethod method) {
-    return method.withBody(simplify(method.body()));
+    Optimisations optimisations = method.optimisations();
+    return method.withBody(simplify(method.body(), optimisations));
   }
 
   /** Simplifies a whole body: what it yields leaves the method. */
   public static Block simplify(Block body) {
+    return simplify(body, Optimisations.ALL);
+  }
+
+  private static Block simplify(Block body, Optimisations optimisations) {
     Block current = body;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      Block next = DeadCode.remove(ForwardPass.rewrite(current));
+      Block folded =
+          optimisations.has(Optimisation.FOLDING) ? ForwardPass.rewrite(current) : current;
+      Block next = optimisations.has(Optimisation.DEAD_CODE) ? DeadCode.remove(folded) : folded;
       if (next.equals(current)) {
-        return Sinking.sink(current);
+        break;
       }
       current = next;
     }
-    return Sinking.sink(current);
+    return optimisations.has(Optimisation.SINKING) ? Sinking.sink(current) : current;
   }
 }

@@ -8,6 +8,7 @@ import dev.adjoint.processor.ir.DerivedParameter;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
@@ -37,7 +38,9 @@ public final class TangentTransform {
   private TangentTransform(PrimalMethod primal, Activity activity) {
     this.primal = primal;
     this.names = new ContractNames(primal);
-    this.dots = new Dots(primal.supply(), activity, Signs.of(primal.body()));
+    Signs signs =
+        primal.has(Optimisation.SIGNS) ? Signs.of(primal.body()) : Signs.without(primal.body());
+    this.dots = new Dots(primal.supply(), activity, signs);
   }
 
   /** Derives the tangent of a method. */

@@ -9,6 +9,7 @@ import dev.adjoint.processor.frontend.MethodFrontEnd;
 import dev.adjoint.processor.frontend.calls.Setting;
 import dev.adjoint.processor.frontend.signature.Signatures;
 import dev.adjoint.processor.ir.IrVerifier;
+import dev.adjoint.processor.ir.Optimisations;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Visibility;
 import dev.adjoint.processor.program.Program;
@@ -96,7 +97,8 @@ public final class LoweringProcessor extends AbstractProcessor {
 
   private Setting setting(ExecutableElement method) {
     String home = processingEnv.getElementUtils().getPackageOf(method).toString();
-    return new Program(processingEnv).setting(method, home.contains(" ") ? "" : home);
+    return new Program(processingEnv, Optimisations.ALL)
+        .setting(method, home.contains(" ") ? "" : home);
   }
 
   private static Signature signature(ExecutableElement method) {
