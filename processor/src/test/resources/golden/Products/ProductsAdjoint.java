@@ -2,6 +2,7 @@
 package golden;
 
 import dev.adjoint.Workspace;
+import dev.adjoint.runtime.Buffers;
 import dev.adjoint.runtime.Pool;
 import javax.annotation.processing.Generated;
 
@@ -42,8 +43,12 @@ public final class ProductsAdjoint {
    * @param seed the adjoint of the result
    * @param xBar an array of the shape of {@code x}, to which its adjoint is added
    * @return the value of the primal
+   * @throws IllegalArgumentException if a buffer has another shape than it needs or is an
+   *     argument; then nothing is written
    */
   public static double productVjp(double[] x, double seed, double[] xBar) {
+    Buffers.requireBuffer("xBar", xBar, "x", x);
+
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     int xLength = x.length;
     double[] productTape = new double[xLength];
@@ -80,6 +85,8 @@ public final class ProductsAdjoint {
    * @param seed the adjoint of the result
    * @param xBar an array of the shape of {@code x}, to which its adjoint is added
    * @return the value of the primal
+   * @throws IllegalArgumentException if a buffer has another shape than it needs or is an
+   *     argument; then nothing is written
    */
   public static double productVjp(Workspace workspace, double[] x, double seed, double[] xBar) {
     workspace.enter();
@@ -101,6 +108,7 @@ public final class ProductsAdjoint {
    */
   private static double productVjpPooled(Pool pool, double[] x, double seed, double[] xBar) {
     int mark = pool.mark();
+    Buffers.requireBuffer("xBar", xBar, "x", x);
 
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     int xLength = x.length;

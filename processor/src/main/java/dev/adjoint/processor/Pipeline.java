@@ -43,6 +43,7 @@ import dev.adjoint.processor.transform.records.Boundary;
 import dev.adjoint.processor.transform.records.Exploded;
 import dev.adjoint.processor.transform.records.Explosion;
 import dev.adjoint.processor.transform.records.RecordCompanions;
+import dev.adjoint.processor.transform.sharing.BufferChecks;
 import dev.adjoint.processor.transform.simplify.Simplifier;
 import dev.adjoint.processor.transform.structure.Structuring;
 import dev.adjoint.processor.transform.tangent.TangentTransform;
@@ -129,6 +130,7 @@ final class Pipeline {
       List<DerivedMethod> matrices = hessian(again, program, sink, found, stages);
       derived.put(CompanionKind.HESSIAN, framed(matrices, boundary, types, stages));
     }
+    derived.replaceAll((kind, all) -> all.stream().map(BufferChecks::inFrontOf).toList());
     return new Derivatives(derived);
   }
 
@@ -154,7 +156,7 @@ final class Pipeline {
     if (sink.hasErrors()) {
       return Derivatives.NONE;
     }
-    Boundary boundary = flat.boundary();
+    Boundary boundary = flat.boundary().closed();
     if (method.part() == PrivateMethod.Part.TANGENT) {
       return new Derivatives(
           Map.of(

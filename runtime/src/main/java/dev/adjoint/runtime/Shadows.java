@@ -68,13 +68,15 @@ public final class Shadows {
    *
    * @param source an array of any rank of {@code float} or {@code double}
    * @param target what is added to, an array of the same type and shape
-   * @throws IllegalArgumentException if the two have different lengths somewhere
+   * @throws IllegalArgumentException if the two have different lengths somewhere; then nothing is
+   *     added
    */
   public static void add(Object source, Object target) {
-    if (source == null && target == null) {
-      return;
-    }
-    requireSameLength(source, target);
+    requireSameShape(source, target);
+    addEach(source, target);
+  }
+
+  private static void addEach(Object source, Object target) {
     if (source instanceof double[] from) {
       double[] to = (double[]) target;
       for (int i = 0; i < from.length; i++) {
@@ -85,10 +87,10 @@ public final class Shadows {
       for (int i = 0; i < from.length; i++) {
         to[i] += from[i];
       }
-    } else {
+    } else if (source instanceof Object[] from) {
       Object[] to = (Object[]) target;
       for (int i = 0; i < to.length; i++) {
-        add(((Object[]) source)[i], to[i]);
+        addEach(from[i], to[i]);
       }
     }
   }
@@ -134,7 +136,11 @@ public final class Shadows {
 
   private static void requireSameLength(Object source, Object target) {
     if (source == null || target == null || Array.getLength(source) != Array.getLength(target)) {
-      throw new IllegalArgumentException("the seed's shape is not that of the result");
+      throw new IllegalArgumentException(
+          "the seed's shape is "
+              + Misfit.shape(source)
+              + ", that of the result is "
+              + Misfit.shape(target));
     }
   }
 }

@@ -54,7 +54,8 @@ public final class Sharing {
    * @param ofOne its adjoint buffer or tangent; null if it has none
    * @param other an array of any rank, or null; may be {@code one}
    * @param ofOther its adjoint buffer or tangent; null if it has none
-   * @throws IllegalArgumentException if an array is passed twice with two different buffers
+   * @throws IllegalArgumentException if an array is passed twice with two different buffers, or two
+   *     with one
    */
   public static void requireSame(Object one, Object ofOne, Object other, Object ofOther) {
     requireSame(one, ofOne, other, ofOther, null);
@@ -63,6 +64,10 @@ public final class Sharing {
   /** The same with an empty map, or null for a new one. */
   static void requireSame(
       Object one, Object ofOne, Object other, Object ofOther, Map<Object, Object> empty) {
+    if (one != other && ofOne == ofOther && ofOne != null) {
+      throw new IllegalArgumentException(
+          "two arrays, of which one is written, have one buffer or tangent for both");
+    }
     if (one instanceof Object[] || other instanceof Object[]) {
       Map<Object, Object> rows = orNew(empty);
       requireRows(one, ofOne, rows);

@@ -102,8 +102,39 @@ final class MethodDoc {
     if (!method.components().isEmpty()) {
       text.tag("@return " + returned());
     }
+    misfit();
     exceptions(method).forEach(e -> text.tag("@throws " + e + " as " + primal() + " does"));
     return text.code();
+  }
+
+  /** What is said of buffers and tangents that are checked when the method is entered. */
+  private void misfit() {
+    boolean buffers = takes(DerivedParameter.Role.BUFFER);
+    boolean tangents = takes(DerivedParameter.Role.TANGENT);
+    switch (method.kind()) {
+      case VJP, VJP_WORKSPACE -> {
+        if (buffers) {
+          text.tag(
+              "@throws IllegalArgumentException if a buffer has another shape than it needs or is"
+                  + " an argument; then nothing is written");
+        }
+      }
+      case TANGENT, HVP -> {
+        if (tangents) {
+          text.tag(
+              "@throws IllegalArgumentException if "
+                  + (method.kind() == DerivedMethod.Kind.HVP ? "a direction" : "a tangent")
+                  + " has another shape than its array; then nothing is written");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private boolean takes(DerivedParameter.Role role) {
+    boolean buffer = role == DerivedParameter.Role.BUFFER;
+    return method.parameters().stream()
+        .anyMatch(p -> p.role() == role && (buffer || p.value().type().rank() > 0));
   }
 
   /** The exceptions that a method declares: those of the primal, but for what others run. */

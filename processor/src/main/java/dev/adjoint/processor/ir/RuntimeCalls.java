@@ -1,11 +1,13 @@
 package dev.adjoint.processor.ir;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The calls of the run-time library that derivatives make and that can be differentiated again. */
 public final class RuntimeCalls {
   private static final String SHADOWS = "dev.adjoint.runtime.Shadows";
   private static final String SHARING = "dev.adjoint.runtime.Sharing";
+  private static final String BUFFERS = "dev.adjoint.runtime.Buffers";
   private static final String COPIES = "dev.adjoint.runtime.Copies";
   private static final String ENTRIES = "dev.adjoint.runtime.Entries";
   private static final String ROWS = "dev.adjoint.runtime.Rows";
@@ -36,6 +38,40 @@ public final class RuntimeCalls {
     return new Operation.Invoke(
         new Callee(Callee.Kind.STATIC, SHADOWS, "requireSameShape", null, false),
         List.of(source, target));
+  }
+
+  /** Requires that a tangent has the shape of its array. */
+  public static Operation.Invoke requireShape(
+      String name, Operand given, String of, Operand array) {
+    return check("requireShape", List.of(text(name), given, text(of), array));
+  }
+
+  /** Requires that a buffer has the shape of its array, and is not that array. */
+  public static Operation.Invoke requireBuffer(
+      String name, Operand given, String of, Operand array) {
+    return check("requireBuffer", List.of(text(name), given, text(of), array));
+  }
+
+  /** Requires that the buffer of a number or a record has an element 0. */
+  public static Operation.Invoke requireCell(String name, Operand given) {
+    return check("requireCell", List.of(text(name), given));
+  }
+
+  /** Requires that a buffer or tangent is none of up to three arguments. */
+  public static Operation.Invoke requireApart(
+      String name, Operand given, List<? extends Operand> others) {
+    List<Operand> all = new ArrayList<>(List.of(text(name), given));
+    all.addAll(others);
+    return check("requireApart", all);
+  }
+
+  private static Operation.Invoke check(String name, List<Operand> arguments) {
+    return new Operation.Invoke(
+        new Callee(Callee.Kind.STATIC, BUFFERS, name, null, false), arguments);
+  }
+
+  private static Constant text(String text) {
+    return new Constant(new OpaqueType("java.lang.String"), text);
   }
 
   /** Makes what copies arrays so that those which are one stay one. */
@@ -101,6 +137,7 @@ public final class RuntimeCalls {
     String owner = call.callee().owner();
     return isZerosLike(call)
         || owner.equals(SHARING)
+        || owner.equals(BUFFERS)
         || owner.equals(SHADOWS) && call.callee().name().equals("requireSameShape");
   }
 

@@ -7,6 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.adjoint.processor.DifferentiableProcessor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -61,6 +62,17 @@ final class NumberClasses {
           .invoke(null, arguments);
     } catch (InvocationTargetException e) {
       throw e.getCause();
+    }
+  }
+
+  /** A record of these components. */
+  Object create(String type, Object... components) {
+    try {
+      Constructor<?> constructor = loader.loadClass(type).getDeclaredConstructors()[0];
+      constructor.setAccessible(true);
+      return constructor.newInstance(components);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
     }
   }
 

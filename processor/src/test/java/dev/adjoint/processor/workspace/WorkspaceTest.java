@@ -94,7 +94,7 @@ class WorkspaceTest {
           () -> calls.guarded(workspace, new double[] {1, 2, -1, 3, 4}, 5, untouched));
       assertThrows(
           ArrayIndexOutOfBoundsException.class,
-          () -> calls.guarded(workspace, new double[] {1, 2, 3, 4}, 5, untouched));
+          () -> calls.guarded(workspace, new double[] {1, 2, 3, 4}, 5, new double[4]));
       NegativeArraySizeException negative =
           assertThrows(
               NegativeArraySizeException.class, () -> calls.guarded(workspace, good, 1, untouched));

@@ -20,6 +20,7 @@ import dev.adjoint.processor.transform.ContractNames;
 import dev.adjoint.processor.transform.adjoint.AdjointTransform;
 import dev.adjoint.processor.transform.adjoint.Buffers;
 import dev.adjoint.processor.transform.hessian.HessianTransform;
+import dev.adjoint.processor.transform.sharing.BufferChecks;
 import dev.adjoint.processor.transform.simplify.Simplifier;
 import dev.adjoint.processor.transform.structure.Structuring;
 import dev.adjoint.processor.transform.tangent.TangentTransform;
@@ -50,7 +51,7 @@ public enum CompanionForm {
   VJP {
     @Override
     PrimalMethod body(PrimalMethod primal, UnaryOperator<PrimalMethod> opened) {
-      return Again.of(Simplifier.simplify(vjp(primal)), parameter -> false);
+      return again(vjp(primal));
     }
   },
   /** {@code CTangent.f(args, tangents)}. */
@@ -58,7 +59,7 @@ public enum CompanionForm {
     @Override
     PrimalMethod body(PrimalMethod primal, UnaryOperator<PrimalMethod> opened) {
       DerivedMethod tangent = TangentTransform.transform(primal, activity(primal));
-      return Again.of(Simplifier.simplify(tangent), parameter -> false);
+      return again(tangent);
     }
   },
   /** {@code CHessian.fHvp(args, directions)}. */
@@ -67,7 +68,7 @@ public enum CompanionForm {
     PrimalMethod body(PrimalMethod primal, UnaryOperator<PrimalMethod> opened) {
       PrimalMethod gradient = gradient(primal);
       DerivedMethod product = HessianTransform.transform(opened.apply(gradient)).get(1);
-      return Again.of(Simplifier.simplify(product), parameter -> false);
+      return again(product);
     }
   };
 
@@ -93,6 +94,11 @@ public enum CompanionForm {
     Origin origin = Origin.FRAME.as(Origin.Role.RECOMPUTED);
     Value result = out.let(new Operation.NewRecord(record, flat.body().yielded(), false), origin);
     return flat.withResults(List.of(new Result("", record)), out.yield(List.of(result)));
+  }
+
+  /** A companion that takes buffers or directions, with the checks on them. */
+  private static PrimalMethod again(DerivedMethod derived) {
+    return Again.of(BufferChecks.inFrontOf(Simplifier.simplify(derived)), parameter -> false);
   }
 
   private static PrimalMethod structured(PrimalMethod primal) {

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param contract the method as the user wrote it
  * @param leaves the flat method's parameters that stand for leaves of its parameters
+ * @param open whether users call the companions: then what they pass is checked
  */
-public record Boundary(PrimalMethod contract, List<LeafParameter> leaves) {
+public record Boundary(PrimalMethod contract, List<LeafParameter> leaves, boolean open) {
   /** Makes the leaves immutable. */
   public Boundary {
     leaves = List.copyOf(leaves);
@@ -19,7 +20,12 @@ public record Boundary(PrimalMethod contract, List<LeafParameter> leaves) {
 
   /** The boundary of a method without records. */
   static Boundary none(PrimalMethod method) {
-    return new Boundary(method, List.of());
+    return new Boundary(method, List.of(), true);
+  }
+
+  /** The same for companions that only other companions call. */
+  public Boundary closed() {
+    return new Boundary(contract, leaves, false);
   }
 
   /** Whether the two methods are the same. */
@@ -100,7 +106,7 @@ public record Boundary(PrimalMethod contract, List<LeafParameter> leaves) {
       Parameter of = parameters.get(contract.parameters().indexOf(leaf.of()));
       renewed.add(new LeafParameter(of, leaf.leaf(), leaf.parameter()));
     }
-    return new Boundary(contract.withParameters(parameters), renewed);
+    return new Boundary(contract.withParameters(parameters), renewed, open);
   }
 
   private static Parameter same(Parameter parameter, PrimalMethod flat) {

@@ -73,7 +73,10 @@ public final class Explosion {
         new PrimalMethod(
             method.source(), parameters, results, body, method.supply(), method.optimisations());
     return new Exploded(
-        flat, new Boundary(method, leafParameters), program.leaves().known(), program.refusals());
+        flat,
+        new Boundary(method, leafParameters, true),
+        program.leaves().known(),
+        program.refusals());
   }
 
   /**

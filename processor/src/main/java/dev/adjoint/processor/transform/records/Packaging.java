@@ -48,6 +48,7 @@ final class Packaging {
   private final Map<Input, List<Value>> leafBuffers = new LinkedHashMap<>();
   private final Set<DerivedRecord> mentioned = new LinkedHashSet<>();
   private final List<ResultComponent> components = new ArrayList<>();
+  private final Map<Input, Value> fields = new LinkedHashMap<>();
 
   Packaging(Boundary boundary, DerivativeTypes types, DerivedMethod flat) {
     this(boundary, types, types, flat);
@@ -94,9 +95,17 @@ final class Packaging {
     return sorted;
   }
 
-  /** The method with what reads the leaves in its body. */
+  /** The method with what reads the leaves in its body, and the checks on them in front. */
   DerivedMethod placed(DerivedMethod method) {
-    return method.withBody(Placement.place(method.body(), readings, flat.supply()));
+    BlockBuilder out = new BlockBuilder(flat.supply());
+    if (boundary.open()) {
+      LeafChecks checks = new LeafChecks(boundary, names, flat.kind(), out);
+      fields.forEach(checks::field);
+      buffers.forEach((input, whole) -> checks.record(input, whole, leafBuffers.get(input)));
+    }
+    out.addAll(method.body().statements());
+    Block whole = out.end(method.body().end());
+    return method.withBody(Placement.place(whole, readings, flat.supply()));
   }
 
   private IrType derivativeOf(IrType type) {
@@ -152,6 +161,9 @@ final class Packaging {
   }
 
   private void plain(Input input, String name, DerivedParameter parameter) {
+    if (!input.leaves().isEmpty()) {
+      fields.put(input, parameter.value());
+    }
     parameters.add(
         new DerivedParameter(
             parameter.value(),

@@ -1,2 +1,2 @@
-/** Arguments that share arrays: what is checked when a companion is entered. */
+/** What is checked of arguments and buffers when a companion is entered. */
 package dev.adjoint.processor.transform.sharing;
