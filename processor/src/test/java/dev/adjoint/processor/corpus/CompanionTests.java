@@ -17,27 +17,39 @@ import org.junit.jupiter.api.DynamicNode;
 
 /** The tests of the companions of a compiled corpus, by the given checks. */
 final class CompanionTests {
-  private final CompiledCorpus compiled;
+  private final Corpus corpus;
+  private final Function<Path, List<String>> faults;
   private final CorpusPoints points;
   private final List<Check> checks;
 
   CompanionTests(CompiledCorpus compiled, List<Check> checks) {
-    this.compiled = compiled;
-    this.points = new CorpusPoints(compiled.corpus(), compiled.loader());
+    this(compiled.corpus(), compiled.loader(), compiled::faults, checks);
+  }
+
+  /** Companions that are known to compile. */
+  CompanionTests(Corpus corpus, ClassLoader loader, List<Check> checks) {
+    this(corpus, loader, file -> List.of(), checks);
+  }
+
+  private CompanionTests(
+      Corpus corpus, ClassLoader loader, Function<Path, List<String>> faults, List<Check> checks) {
+    this.corpus = corpus;
+    this.faults = faults;
+    this.points = new CorpusPoints(corpus, loader);
     this.checks = checks;
   }
 
   /** One container for each file: that it compiles, then one container for each of its methods. */
   Stream<DynamicNode> all() {
-    return compiled.corpus().files().stream().map(this::of);
+    return corpus.files().stream().map(this::of);
   }
 
   private DynamicNode of(Path file) {
-    List<String> faults = compiled.faults(file);
+    List<String> found = faults.apply(file);
     List<DynamicNode> tests = new ArrayList<>();
-    tests.add(dynamicTest("compiles without a warning", () -> assertEquals(List.of(), faults)));
-    if (faults.isEmpty()) {
-      List<CorpusMethod> methods = compiled.corpus().methods().getOrDefault(file, List.of());
+    tests.add(dynamicTest("compiles without a warning", () -> assertEquals(List.of(), found)));
+    if (found.isEmpty()) {
+      List<CorpusMethod> methods = corpus.methods().getOrDefault(file, List.of());
       methods.forEach(method -> tests.add(of(method, methods.indexOf(method))));
     }
     return dynamicContainer(file.getFileName().toString(), tests);

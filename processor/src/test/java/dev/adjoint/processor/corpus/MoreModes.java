@@ -54,16 +54,20 @@ final class MoreModes {
     return Corpus.of(files);
   }
 
+  /** The annotation of the method. */
+  static AnnotationTree annotation(AttributedMethod method) {
+    return method.tree().getModifiers().getAnnotations().stream()
+        .filter(a -> a.getAnnotationType().toString().endsWith("Differentiable"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static void ask(
       AttributedMethod method,
       Corpus corpus,
       StringBuilder text,
       BiFunction<AttributedMethod, AnnotationTree, String> more) {
-    AnnotationTree annotation =
-        method.tree().getModifiers().getAnnotations().stream()
-            .filter(a -> a.getAnnotationType().toString().endsWith("Differentiable"))
-            .findFirst()
-            .orElseThrow();
+    AnnotationTree annotation = annotation(method);
     int end = (int) corpus.sources().end(method, annotation);
     String asked = more.apply(method, annotation);
     if (asked.isEmpty()) {

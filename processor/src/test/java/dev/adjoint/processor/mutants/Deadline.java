@@ -1,0 +1,51 @@
+package dev.adjoint.processor.mutants;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Ends loops that never end by themselves: each asks here at its back edge. */
+public final class Deadline {
+  private static final ScheduledExecutorService CLOCK =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "deadline");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private static volatile boolean passed;
+
+  private Deadline() {}
+
+  /** What ends the loop. */
+  static final class Passed extends Error {
+    private static final long serialVersionUID = 1;
+
+    Passed() {
+      super("no end within the time that is given", null, false, false);
+    }
+  }
+
+  /** Called by the code that is watched. */
+  public static void check() {
+    if (passed) {
+      throw new Passed();
+    }
+  }
+
+  static <T> T within(Duration time, Callable<T> work) throws Exception {
+    passed = false;
+    ScheduledFuture<?> end =
+        CLOCK.schedule(() -> passed = true, time.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      return work.call();
+    } finally {
+      end.cancel(false);
+      passed = false;
+    }
+  }
+}

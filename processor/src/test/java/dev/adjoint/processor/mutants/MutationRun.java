@@ -1,0 +1,144 @@
+package dev.adjoint.processor.mutants;
+
+import dev.adjoint.processor.DifferentiableProcessor;
+import dev.adjoint.processor.corpus.SingleMethods.Variant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import javax.annotation.processing.Processor;
+
+/** Changes the compiler in many places, one after the other, and asks who notices. */
+public final class MutationRun {
+  private static final List<String> PACKAGES = List.of("rules", "analysis", "transform");
+
+  /** How many units may be asked in vain. */
+  private static final int MOST = Integer.getInteger("mutation.most", 40);
+
+  /** One of so many methods of the corpus is asked, of variants fewer. */
+  private static final int SPARSE = Integer.getInteger("mutation.sparse", 2);
+
+  /** How many texts that differ are judged by their numbers. */
+  private static final int JUDGED = 3;
+
+  /** How many units are asked where it is not known which of them matter. */
+  private static final int SPREAD = 60;
+
+  private final Trial trial;
+  private final CoverageMap coverage;
+  private final List<Unit> units;
+  private final Random random;
+
+  private MutationRun(Path folder, Random random) throws IOException {
+    this.random = random;
+    List<String> classes =
+        PACKAGES.stream()
+            .flatMap(p -> ProcessorClasses.in("dev.adjoint.processor." + p).stream())
+            .toList();
+    this.coverage = new CoverageMap(classes);
+    this.trial = new Trial(folder);
+    this.units = new ArrayList<>(Units.goldens());
+    units.addAll(Units.corpus(folder, Variant.PLAIN, SPARSE));
+    units.addAll(Units.corpus(folder, Variant.WORKSPACE, 10 * SPARSE));
+    units.addAll(Units.corpus(folder, Variant.JACOBIAN, 7 * SPARSE));
+    units.addAll(
+        Units.corpus(folder.resolve("checked"), Variant.PLAIN, 10 * SPARSE, "-Aadjoint.check=nan"));
+    units.addAll(
+        Units.corpus(folder.resolve("short"), Variant.PLAIN, 8 * SPARSE, "-Aadjoint.limit=200"));
+    units.addAll(Units.random(folder.resolve("random"), 1, 36));
+    units.addAll(Units.others());
+    units.addAll(Units.refused());
+    Collections.shuffle(units, new Random(1));
+  }
+
+  /** Arguments: a folder, how many, the seed, the file for the results, and a part of the names. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    int count = Integer.parseInt(arguments[1]);
+    Random random = new Random(Long.parseLong(arguments[2]));
+    Path results = Path.of(arguments[3]);
+    String part = arguments.length > 4 ? arguments[4] : "";
+    new MutationRun(folder, random).run(count, results, part);
+  }
+
+  private void run(int count, Path results, String part) throws IOException {
+    Files.createDirectories(results.toAbsolutePath().getParent());
+    long start = System.nanoTime();
+    Path known = results.resolveSibling("mutants-" + SPARSE + ".cover");
+    if (!coverage.read(known, units)) {
+      coverage.record(trial, units);
+      coverage.write(known);
+    }
+    long end = System.nanoTime();
+    List<Point> points = new ArrayList<>(coverage.points());
+    System.out.printf(
+        "%d places, %d units, recorded in %.0f s%n",
+        points.size(), units.size(), (end - start) * 1e-9);
+    Collections.shuffle(points, random);
+    points.removeIf(point -> !point.id().contains(part));
+    Files.writeString(results, "");
+    for (Point point : points.subList(0, Math.min(count, points.size()))) {
+      long from = System.nanoTime();
+      Verdict verdict = judge(point);
+      String row =
+          String.join(
+                  "\t",
+                  verdict.kind().toString(),
+                  point.guard() ? "guard" : "",
+                  point.id(),
+                  verdict.killer(),
+                  "" + verdict.asked(),
+                  "" + (System.nanoTime() - from) / 1000000,
+                  shortened(verdict.why()))
+              + "\n";
+      Files.writeString(results, row, StandardOpenOption.APPEND);
+    }
+  }
+
+  private static String shortened(String why) {
+    String line = why.replaceAll("\\s+", " ");
+    return line.substring(0, Math.min(160, line.length()));
+  }
+
+  private Verdict judge(Point point) {
+    List<Unit> reaching = new ArrayList<>(coverage.reaching(point));
+    reaching.sort(Comparator.comparing(Unit::kind));
+    boolean initial = coverage.isInitial(point);
+    boolean fresh = point.packageName().equals("rules") || initial && reaching.isEmpty();
+    if (initial && fresh) {
+      List<Unit> others = new ArrayList<>(units);
+      others.removeAll(reaching);
+      reaching = new ArrayList<>(reaching.subList(0, Math.min(MOST, reaching.size())));
+      reaching.addAll(others.subList(0, SPREAD));
+    }
+    if (reaching.isEmpty()) {
+      return new Verdict(Verdict.Kind.UNREACHED, "", "", 0);
+    }
+    byte[] code = Places.changed(point);
+    if (fresh) {
+      FreshProcessor loader = new FreshProcessor(Map.of(point.className(), code));
+      return judge(reaching, loader::processor, MOST + SPREAD);
+    }
+    ProcessorClasses.redefine(point.className(), code);
+    try {
+      return judge(reaching, DifferentiableProcessor::new, MOST);
+    } finally {
+      ProcessorClasses.restore(point.className());
+    }
+  }
+
+  private Verdict judge(List<Unit> reaching, Supplier<Processor> processor, int most) {
+    try {
+      return trial.judge(reaching, processor, most, JUDGED);
+    } catch (LinkageError e) {
+      return new Verdict(Verdict.Kind.LOUD, "loading", e.toString(), 0);
+    }
+  }
+}
