@@ -34,7 +34,10 @@ final class RuleFaults {
         table("tanh: sign", "1 - y * y", "1 + y * y"),
         table("asin: sign", "1 / sqrt((1 - x) * (1 + x))", "-1 / sqrt((1 - x) * (1 + x))"),
         table("atan without its square", "1 / (1 + x * x)", "1 / (1 + x)"),
-        table("atan2: sign", "-a / (a * a + b * b)", "a / (a * a + b * b)"),
+        table(
+            "atan2: sign",
+            "-(abs(a) < abs(b) ? s / l : 1) / (l + s * (s / l))",
+            "(abs(a) < abs(b) ? s / l : 1) / (l + s * (s / l))"),
         table("cosh: sign", "sinh(x)", "-sinh(x)"),
         table("abs without its sign", "signum(x)", "1"),
         table("max chooses the other", "a >~ b ? 1 : 0", "a >~ b ? 0 : 1"),
