@@ -34,9 +34,15 @@ final class Companions {
   private final ProcessingEnvironment environment;
   private final ProcessorOptions options;
   private final Observers observers;
+  private final SuppressedWarnings warnings;
 
-  Companions(ProcessingEnvironment environment, ProcessorOptions options, Observers observers) {
+  Companions(
+      ProcessingEnvironment environment,
+      ProcessorOptions options,
+      Observers observers,
+      SuppressedWarnings warnings) {
     this.observers = observers;
+    this.warnings = warnings;
     this.environment = environment;
     this.options = options;
   }
@@ -102,9 +108,10 @@ final class Companions {
 
   /** Writes it again, with names in full, where the package has a type of a name that it uses. */
   private TracedText text(TypeElement primalClass, CompanionKind kind, Outlined outlined) {
-    TracedText text = text(context(primalClass, Set.of()), kind, outlined);
+    EmitContext context = context(primalClass, outlined.methods());
+    TracedText text = text(context, kind, outlined);
     Set<String> shadowed = shadowedNames(text.text(), primalClass);
-    return shadowed.isEmpty() ? text : text(context(primalClass, shadowed), kind, outlined);
+    return shadowed.isEmpty() ? text : text(context.withShadowed(shadowed), kind, outlined);
   }
 
   private TracedText text(EmitContext context, CompanionKind kind, Outlined outlined) {
@@ -113,13 +120,17 @@ final class Companions {
         : TracedText.untraced(CompanionWriter.write(context, kind, outlined));
   }
 
-  private EmitContext context(TypeElement primalClass, Set<String> shadowedNames) {
+  private EmitContext context(TypeElement primalClass, List<DerivedMethod> methods) {
     Elements elements = environment.getElementUtils();
     TypeElement generated =
         elements.getTypeElement(
             elements.getModuleOf(primalClass), "javax.annotation.processing.Generated");
     String tool = generated == null ? "" : DifferentiableProcessor.class.getName();
-    return new EmitContext(tool, isExportedAlone(primalClass), shadowedNames);
+    Set<String> suppressed = new TreeSet<>(warnings.of(primalClass, methods));
+    if (generated != null && isExportedAlone(primalClass)) {
+      suppressed.add("exports");
+    }
+    return new EmitContext(tool, suppressed, Set.of());
   }
 
   /** Whether a module exports the class, but not what {@code @Generated} is read from. */

@@ -2,6 +2,7 @@ package dev.adjoint.processor;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.emit.CompanionKind;
 import dev.adjoint.processor.frontend.TreeDiagnostics;
@@ -178,8 +179,10 @@ final class RoundDriver {
       CompanionKind kind,
       List<DerivedMethod> derived,
       List<AnnotatedMethod> methods) {
+    SuppressedWarnings warnings =
+        new SuppressedWarnings(Trees.instance(environment), program.callees());
     try {
-      new Companions(environment, options, observers).write(type, kind, derived);
+      new Companions(environment, options, observers, warnings).write(type, kind, derived);
     } catch (Companions.UnwritableException e) {
       MethodTree method = methods.get(0).tree();
       methods.get(0).sink().report(method, DiagnosticCode.AD9009, e.companion(), e.getMessage());

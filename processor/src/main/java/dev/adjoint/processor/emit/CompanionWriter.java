@@ -101,12 +101,11 @@ public final class CompanionWriter {
     if (!context.tool().isEmpty()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", context.tool()).build());
-      if (context.exported()) {
-        type.addAnnotation(
-            AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "exports")
-                .build());
-      }
+    }
+    if (!context.suppressed().isEmpty()) {
+      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+      context.suppressed().forEach(name -> suppress.addMember("value", "$S", name));
+      type.addAnnotation(suppress.build());
     }
     addMembers(type);
     return type.build();

@@ -68,6 +68,11 @@ public final class Program implements Derivations {
     this.upcoming = new UpcomingCompanions(environment, companions);
   }
 
+  /** The methods with a body at hand that the program calls, as far as it was looked at. */
+  public Collection<ExecutableElement> callees() {
+    return Set.copyOf(elements.values());
+  }
+
   /** The derivations that hold in one place: the user's rules before anything else. */
   public Derivations at(ExecutableElement place) {
     return new Derivations() {

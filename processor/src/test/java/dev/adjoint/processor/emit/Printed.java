@@ -34,7 +34,7 @@ import javax.tools.ToolProvider;
 
 /** Companions, printed and compiled in memory with all lints, ready to run. */
 public final class Printed {
-  private static final EmitContext CONTEXT = new EmitContext("test", false, Set.of());
+  private static final EmitContext CONTEXT = new EmitContext("test", Set.of(), Set.of());
 
   private final Map<String, String> files = new LinkedHashMap<>();
   private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
