@@ -101,6 +101,7 @@ final class Pipeline {
     PrimalMethod primal = flat.primal();
     Boundary boundary = flat.boundary();
     RecordMessages.reportReplaced(boundary, found);
+    RecordMessages.reportJoined(method, boundary, environment, sink);
     ActivityAnalysis activity = flat.activity();
     if (method.wants(RequestedMode.HESSIAN)) {
       RepeatedEffects.report(primal, found);

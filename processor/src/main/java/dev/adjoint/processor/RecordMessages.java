@@ -1,15 +1,21 @@
 package dev.adjoint.processor;
 
+import com.sun.source.tree.Tree;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.frontend.signature.AnnotatedMethod;
+import dev.adjoint.processor.frontend.signature.JoinedInputs;
 import dev.adjoint.processor.frontend.signature.RequestedMode;
+import dev.adjoint.processor.ir.Parameter;
 import dev.adjoint.processor.ir.PrimalMethod;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.transform.hessian.HessianTransform;
 import dev.adjoint.processor.transform.records.Boundary;
 import dev.adjoint.processor.transform.records.Refusal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 
 /** Reports the statements whose records cannot be followed. */
 final class RecordMessages {
@@ -26,6 +32,22 @@ final class RecordMessages {
     if (!boundary.canCheckSharing()) {
       sink.report(null, DiagnosticCode.AD5011, boundary.contract().source().methodName());
     }
+  }
+
+  /** Refuses records that belong to P since they are written, and cannot be differentiated. */
+  static void reportJoined(
+      AnnotatedMethod method,
+      Boundary boundary,
+      ProcessingEnvironment environment,
+      DiagnosticSink<Tree> sink) {
+    Set<String> joined = new HashSet<>();
+    boolean receiver = false;
+    for (Parameter parameter : boundary.recordsInP()) {
+      boolean first = parameter.equals(boundary.contract().parameters().get(0));
+      receiver |= first && method.signature().instance();
+      joined.add(parameter.name());
+    }
+    JoinedInputs.requireUsable(method, joined, receiver, environment, sink);
   }
 
   /** Refuses the modes that take no records; the method has some. */

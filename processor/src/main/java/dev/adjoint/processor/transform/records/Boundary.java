@@ -38,6 +38,15 @@ public record Boundary(PrimalMethod contract, List<LeafParameter> leaves, boolea
     return leaves.stream().anyMatch(leaf -> leaf.parameter().value().type().rank() > 0);
   }
 
+  /** The parameters with records that are in P as a whole. */
+  public List<Parameter> recordsInP() {
+    return leaves.stream()
+        .map(LeafParameter::of)
+        .filter(Parameter::differentiated)
+        .distinct()
+        .toList();
+  }
+
   /** Whether the numbers of a result, or of an input in P, are in arrays of records. */
   public boolean interleaves() {
     return contract.resultTypes().stream().anyMatch(Leaf::interleaves)

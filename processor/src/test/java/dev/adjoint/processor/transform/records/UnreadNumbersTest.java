@@ -42,6 +42,35 @@ class UnreadNumbersTest {
         "");
   }
 
+  @Test
+  void ofAnObjectOfAnotherPackageWithAHiddenField() {
+    String base =
+        """
+        package q;
+        public class Base {
+          public final double[] rows = {1};
+          protected final double[] norms = {2, 3};
+        }
+        """;
+    String user =
+        """
+        class Unread {
+          @dev.adjoint.Differentiable
+          static void run(double[] y, q.Base /*!AD1014*/data) { data.rows[0] = y[0] * y[0]; }
+          @dev.adjoint.Differentiable
+          static double reads(double[] y, q.Base data) { return y[0] * data.rows[0]; }
+          static final class Sub extends q.Base {
+            @dev.adjoint.Differentiable
+            void /*!AD1014*/run(double[] y) { rows[0] = y[0] * y[0]; }
+          }
+        }
+        """;
+    List<MarkedSource> files =
+        List.of(MarkedSource.of("Unread.java", user), MarkedSource.of("q/Base.java", base));
+    assertEquals(
+        files.get(0).expected(), CodedMessages.of(new DifferentiableProcessor(), files));
+  }
+
   private static void compiles(String data, String asked) {
     String source =
         "class Unread { %s @dev.adjoint.Differentiable%s %s }".formatted(data, asked, BODY);
