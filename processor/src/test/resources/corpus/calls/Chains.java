@@ -119,6 +119,20 @@ public final class Chains {
     return total + x[indexOfLargest(x)];
   }
 
+  // A condition that is a call of a method that is called as a whole: it has no gradient.
+  @Differentiable
+  static double byHalves(double[] x) {
+    double total = 0;
+    for (int i = 0; i < x.length; i++) {
+      total += exceeds(x[i], 3) ? x[i] * x[i] : Math.sin(x[i]);
+    }
+    return total;
+  }
+
+  static boolean exceeds(double x, int n) {
+    return n == 0 ? x > 0.5 : exceeds(x * 2, n - 1);
+  }
+
   static int limit(double[] x) {
     return x.length - 1;
   }

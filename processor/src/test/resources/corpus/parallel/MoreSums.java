@@ -27,6 +27,21 @@ final class MoreSums {
     return sum;
   }
 
+  // The array that the loop reads may be one outside P, so that its adjoints may be zeros.
+  // @inputs mixed(4), mixed(3), false
+  // @inputs mixed(4), mixed(3), true
+  @Differentiable(parallel = true, wrt = "w")
+  static double chosen(double[] w, double[] x, boolean first) {
+    double[] r = first ? w : x;
+    double[] state = new double[1];
+    double sum = 0;
+    for (int i = 0; i < r.length; i++) {
+      state[0] = Math.sin(r[i]);
+      sum += state[0] * w[i];
+    }
+    return sum;
+  }
+
   // @inputs mixed(3), 4
   @Differentiable(parallel = true)
   static double overloaded(double[] a, int n) {

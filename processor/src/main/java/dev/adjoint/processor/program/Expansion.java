@@ -143,7 +143,7 @@ public final class Expansion {
     boolean here =
         inObjects
             || companion
-            || isSmall(called)
+            || mayOpen(key) && isSmall(called)
             || !varied
             || !Facts.of(key, program, packageName()).repeatable();
     return here && fits(call, called) ? body(helper, call) : null;
@@ -152,22 +152,28 @@ public final class Expansion {
   /** Whether a body may stand in place of each call, and the whole does not get too long. */
   private boolean isSmall(PrimalMethod called) {
     int its = sizeOf(called);
-    boolean small =
-        (method.has(Optimisation.INLINING) || storesRows(called))
-            && its <= LARGEST
-            && size + its <= LARGEST_WHOLE;
+    boolean small = its <= LARGEST && size + its <= LARGEST_WHOLE;
     size += small ? its : 0;
     return small;
   }
 
-  /** Whether a method replaces rows of arrays, which it must not do to those of a caller. */
-  private static boolean storesRows(PrimalMethod method) {
+  private boolean mayOpen(MethodKey key) {
+    return method.has(Optimisation.INLINING) || storesRows(key, new HashSet<>());
+  }
+
+  /** Whether a method comes to replace rows of arrays, which it must not do to its caller's. */
+  private boolean storesRows(MethodKey key, Set<MethodKey> seen) {
+    Helper helper = program.helper(key, packageName());
+    if (!seen.add(key) || helper.lowered() == null) {
+      return false;
+    }
+    PrimalMethod called = helper.lowered().method();
     boolean[] found = {false};
     Anatomy.forEach(
-        method.body(),
+        called.body(),
         statement ->
             found[0] |= statement instanceof Store store && store.value().type().rank() > 0);
-    return found[0];
+    return found[0] || Calls.keys(called.body()).stream().anyMatch(k -> storesRows(k, seen));
   }
 
   private static int sizeOf(PrimalMethod method) {

@@ -48,7 +48,7 @@ public final class AdjointTransform {
   public static List<DerivedMethod> transform(
       PrimalMethod primal, Activity activity, boolean folding, String companion) {
     List<DerivedMethod> companions = new ArrayList<>();
-    if (primal.result() != null) {
+    if (primal.returnsDifferentiable()) {
       companions.add(
           folding && isStraight(primal)
               ? new SweepBuilder(primal, activity, companion).gradient()

@@ -73,7 +73,9 @@ final class CallReversal {
 
   /** Whether the adjoint of a call is a call, of a companion or of the user's rule. */
   static boolean reverses(Operation.Invoke call) {
-    return call.callee().derivation() instanceof Derivation.Companions || isRuled(call);
+    return call.callee().derivation() instanceof Derivation.Companions companions
+            && companions.arguments().stream().anyMatch(Derivation.Argument::differentiated)
+        || isRuled(call);
   }
 
   /** Whether it is a call of the user's rule. */

@@ -18,6 +18,7 @@ import dev.adjoint.processor.ir.Origin;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Store;
+import dev.adjoint.processor.ir.Substitution;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,6 +123,7 @@ public final class KnownSums {
     List<Operand> next = new ArrayList<>();
     List<Value> results = new ArrayList<>();
     BlockBuilder after = out.nested();
+    Map<Value, Operand> dropped = new HashMap<>();
     for (int k = 0; k < loop.carried().size(); k++) {
       Carried each = loop.carried().get(k);
       Operand yielded = loop.body().yielded().isEmpty() ? null : loop.body().yielded().get(k);
@@ -132,11 +134,13 @@ public final class KnownSums {
         carried.add(each);
         next.add(yielded);
         results.add(loop.results().get(k));
+      } else {
+        dropped.put(each.parameter(), each.initial());
       }
     }
-    boolean unchanged = carried.size() == loop.carried().size();
-    out.add(
-        unchanged ? loop : LoopParts.with(loop, carried, loop.body().statements(), next, results));
+    // What computed the sum within the loop is of no use any more, and dropped later.
+    List<Statement> body = new Substitution(dropped).statements(loop.body().statements());
+    out.add(dropped.isEmpty() ? loop : LoopParts.with(loop, carried, body, next, results));
     out.addAll(after.statements());
   }
 

@@ -149,11 +149,7 @@ final class MethodFacts {
       if (statement == loop) {
         continue;
       }
-      boolean shape =
-          statement instanceof Let let
-              && let.operation() instanceof Operation.ZerosLike
-              && !isReadOutside(body, let.target(), loop);
-      if (Anatomy.reads(statement).contains(value) && !shape) {
+      if (Anatomy.reads(statement).contains(value) && !isShapeFor(statement, loop)) {
         return true;
       }
       for (Block inner : Anatomy.blocks(statement)) {
@@ -163,6 +159,13 @@ final class MethodFacts {
       }
     }
     return block.end().operands().contains(value);
+  }
+
+  /** Whether a statement reads an array's shape only, for an array that only a loop uses. */
+  private boolean isShapeFor(Statement statement, Loop loop) {
+    return statement instanceof Let let
+        && let.operation() instanceof Operation.ZerosLike
+        && !isReadOutside(body, let.target(), loop);
   }
 
   /** Whether a loop tells arrays apart. */
