@@ -34,7 +34,7 @@ public final class SingleMethods {
         String text = only(method, methods, corpus, Files.readString(file));
         Path own = Files.createDirectories(folder.resolve(name)).resolve(file.getFileName());
         Files.writeString(own, text);
-        units.put(name, text.contains("constants.") ? corpus.with(own) : List.of(own));
+        units.put(name, text.contains("constants") ? corpus.with(own) : List.of(own));
       }
     }
     return units;

@@ -3,7 +3,8 @@ package dev.adjoint.processor.mutants;
 /**
  * One change of the code of a method.
  *
- * @param what what is looked for: a constant, or the name of a method that is called
+ * @param what what is looked for: a constant, or the name of a method that is called, if need be
+ *     with its class's
  * @param instead what stands there after the change
  * @param which which of the places that fit, in the order of the code, lambdas being methods too
  */

@@ -8,7 +8,7 @@ final class Faults {
   private Faults() {}
 
   static List<Fault> all() {
-    return Stream.of(RuleFaults.all(), SweepFaults.all(), AnalysisFaults.all())
+    return Stream.of(SweepFaults.all(), AnalysisFaults.all(), RuleFaults.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -9,9 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 
@@ -54,11 +56,16 @@ public final class MutationRun {
         Units.corpus(folder.resolve("short"), Variant.PLAIN, 8 * SPARSE, "-Aadjoint.limit=200"));
     units.addAll(Units.random(folder.resolve("random"), 1, 36));
     units.addAll(Units.others());
+    units.addAll(OtherSources.inTests(folder.resolve("tests")));
+    units.addAll(OtherSources.examples());
     units.addAll(Units.refused());
     Collections.shuffle(units, new Random(1));
   }
 
-  /** Arguments: a folder, how many, the seed, the file for the results, and a part of the names. */
+  /**
+   * Arguments: a folder, how many, the seed, the file for the results, and a part of the names, or
+   * a file of those that are asked again.
+   */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     int count = Integer.parseInt(arguments[1]);
@@ -82,7 +89,9 @@ public final class MutationRun {
         "%d places, %d units, recorded in %.0f s%n",
         points.size(), units.size(), (end - start) * 1e-9);
     Collections.shuffle(points, random);
-    points.removeIf(point -> !point.id().contains(part));
+    Path again = Path.of(part);
+    Set<String> wanted = Files.isRegularFile(again) ? Set.copyOf(Files.readAllLines(again)) : null;
+    points.removeIf(p -> wanted == null ? !p.id().contains(part) : !wanted.contains(p.id()));
     Files.writeString(results, "");
     for (Point point : points.subList(0, Math.min(count, points.size()))) {
       long from = System.nanoTime();
@@ -108,8 +117,7 @@ public final class MutationRun {
   }
 
   private Verdict judge(Point point) {
-    List<Unit> reaching = new ArrayList<>(coverage.reaching(point));
-    reaching.sort(Comparator.comparing(Unit::kind));
+    List<Unit> reaching = inTurn(coverage.reaching(point));
     boolean initial = coverage.isInitial(point);
     boolean fresh = point.packageName().equals("rules") || initial && reaching.isEmpty();
     if (initial && fresh) {
@@ -132,6 +140,18 @@ public final class MutationRun {
     } finally {
       ProcessorClasses.restore(point.className());
     }
+  }
+
+  /** The units in another order: one of each kind, then the next of each kind. */
+  private static List<Unit> inTurn(List<Unit> units) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<Unit, Integer> turns = new HashMap<>();
+    for (Unit unit : units) {
+      turns.put(unit, counts.merge(unit.kind() + unit.name().substring(0, 1), 1, Integer::sum));
+    }
+    List<Unit> ordered = new ArrayList<>(units);
+    ordered.sort(Comparator.<Unit>comparingInt(turns::get).thenComparing(Unit::kind));
+    return ordered;
   }
 
   private Verdict judge(List<Unit> reaching, Supplier<Processor> processor, int most) {

@@ -87,7 +87,8 @@ final class Planting extends ClassVisitor {
     public void visitMethodInsn(
         int opcode, String owner, String callee, String descriptor, boolean isInterface) {
       String type = owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
-      String name = callee.equals("<init>") ? "new " + type : callee;
+      boolean typed = edit.what().contains(".");
+      String name = callee.equals("<init>") ? "new " + type : typed ? type + "." + callee : callee;
       if (is(Edit.Kind.DROPPED, name)) {
         drop(opcode, descriptor);
         return;

@@ -44,8 +44,7 @@ final class SweepFaults {
             "carried adjoints never change",
             "LoopReversal.split",
             Edit.answer("isInvariant", true)),
-        fault("carried adjoints are 0 in the loop", "LoopReversal.split", Edit.answer("is", true)),
-        fault("what flows into a loop is lost", "LoopReversal.split", Edit.dropped("add")),
+        fault("what flows into a loop is lost", "LoopReversal.split", Edit.dropped("Bars.add")),
         fault(
             "what an iteration hands on is lost", "LoopReversal.reverseBody", Edit.dropped("add")),
         fault("a loop is reversed forwards", "SplitLoop.counted", Edit.answer("test", true)),
@@ -66,7 +65,10 @@ final class SweepFaults {
         fault(
             "a branch's adjoint counts in both", "BlockReversal.join", Edit.answer("equals", true)),
         fault("a branch's result is lost", "BlockReversal.seed", Edit.answer("isActive", false)),
-        fault("the reverse of a branch is lost", "BlockReversal.join", Edit.dropped("add").at(3)),
+        fault(
+            "the reverse of a branch is lost",
+            "BlockReversal.join",
+            Edit.dropped("BlockBuilder.add")),
         fault("loads are repeated too late", "Legaliser.findRecipe", Edit.answer("survives", true)),
         fault("values kept once that differ", "LastValues.isTheSame", Edit.returned(true)),
         fault(

@@ -15,11 +15,12 @@ import dev.adjoint.processor.ir.Store;
 import dev.adjoint.processor.ir.Value;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether the element that a load read is still in memory when the reverse sweep of a block begins,
@@ -31,7 +32,12 @@ public final class Stability {
   private final ArrayObjects objects;
   private final boolean argumentsDistinct;
   private final Map<Integer, Parameter> parameters = new HashMap<>();
-  private final Set<SharedPair> assumedDistinct = new LinkedHashSet<>();
+
+  /** In the order of the parameters, not of the questions: what is written must not vary. */
+  private final Set<SharedPair> assumedDistinct =
+      new TreeSet<>(
+          Comparator.<SharedPair>comparingInt(pair -> pair.one().value().id())
+              .thenComparingInt(pair -> pair.other().value().id()));
 
   /**
    * Prepares the facts of a method without jumps.
