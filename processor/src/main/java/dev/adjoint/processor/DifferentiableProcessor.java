@@ -37,6 +37,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   private final Set<String> deferredClasses = new LinkedHashSet<>();
   private RoundDriver driver;
+  private boolean othersFollow;
 
   /** Creates the processor, as the service loader does. */
   public DifferentiableProcessor() {}
@@ -54,6 +55,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    othersFollow = LaterProcessors.exist(getClass().getClassLoader());
     if (hasTrees(environment)) {
       ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
       options.faults().forEach(this::error);
@@ -103,7 +105,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     requireSources(methods);
     deferredClasses.clear();
     deferredClasses.addAll(driver.process(methods, round));
-    return annotations.stream().allMatch(type -> isOurs(type, round));
+    return !othersFollow && annotations.stream().allMatch(type -> isOurs(type, round));
   }
 
   /** Reports classes that javac was given as class files, and leaves their methods out. */

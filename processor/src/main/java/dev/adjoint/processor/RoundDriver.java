@@ -2,6 +2,7 @@ package dev.adjoint.processor;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.emit.CompanionKind;
@@ -14,6 +15,7 @@ import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.program.PrivateMethod;
 import dev.adjoint.processor.program.PrivateMethods;
 import dev.adjoint.processor.program.Program;
+import dev.adjoint.processor.program.ReadMethods;
 import dev.adjoint.processor.report.Stages;
 import dev.adjoint.processor.transform.adjoint.SweepParameters;
 import dev.adjoint.processor.transform.workspace.WorkspaceVariants;
@@ -41,6 +43,7 @@ final class RoundDriver {
   private final ProcessorOptions options;
   private final TreeDiagnostics.Reported reported = new TreeDiagnostics.Reported();
   private final Set<String> sources = new LinkedHashSet<>();
+  private final ReadMethods readMethods = new ReadMethods();
   private final Observers observers;
   private final GeneratedTests tests;
   private Program program;
@@ -56,7 +59,7 @@ final class RoundDriver {
   Set<String> process(Collection<ExecutableElement> methods, RoundEnvironment round) {
     boolean last = round.processingOver();
     observers.begin(methods, round);
-    program = new Program(environment, options.optimisations());
+    program = new Program(environment, options.optimisations(), readMethods);
     Set<String> deferred = new LinkedHashSet<>();
     if (!last) {
       methods.stream().filter(MissingTypes::in).forEach(m -> deferred.add(className(m)));
@@ -82,9 +85,24 @@ final class RoundDriver {
           }
         });
     if (last) {
+      if (!round.errorRaised()) {
+        refuseChanged();
+      }
       observers.end(reported.said());
     }
     return deferred;
+  }
+
+  /** A derivative of what a method was before another processor changed it is a wrong one. */
+  private void refuseChanged() {
+    for (TreePath method : readMethods.changed()) {
+      Trees.instance(environment)
+          .printMessage(
+              Diagnostic.Kind.ERROR,
+              DiagnosticCode.AD9011.message(((MethodTree) method.getLeaf()).getName()),
+              method.getLeaf(),
+              method.getCompilationUnit());
+    }
   }
 
   private static String className(ExecutableElement method) {
@@ -162,6 +180,7 @@ final class RoundDriver {
   private Derivatives differentiate(
       AnnotatedMethod method, PrivateMethods privates, HeldDiagnostics sink, CompanionTypes types) {
     try {
+      readMethods.read(method.element(), method.path());
       Stages stages = observers.of(method);
       stages.source(method.tree());
       Derivatives derivatives =

@@ -704,7 +704,13 @@ public enum DiagnosticCode {
   AD9010(
       Severity.ERROR,
       "%s has annotated methods and was named as a compiled class, without its source",
-      "name the source file");
+      "name the source file"),
+
+  /** A body that another processor changed after its derivative was made. */
+  AD9011(
+      Severity.ERROR,
+      "another annotation processor changed %s after its derivative had been made",
+      "put that processor first on the processor path, or write out what it does");
 
   /** How severe a message is. */
   public enum Severity {

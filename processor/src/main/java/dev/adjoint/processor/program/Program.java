@@ -48,6 +48,7 @@ public final class Program implements Derivations {
   private final CompanionCalls companions;
   private final UpcomingCompanions upcoming;
   private final LibraryCompanions libraries;
+  private final ReadMethods read;
   private final Map<MethodKey, ExecutableElement> elements = new HashMap<>();
   private final Map<ExecutableElement, AnnotatedMethod> annotated = new HashMap<>();
   private final Map<String, Map<MethodKey, Helper>> helpers = new HashMap<>();
@@ -56,10 +57,13 @@ public final class Program implements Derivations {
    * Starts with no method.
    *
    * @param optimisations what is done to make companions better
+   * @param read outlives the round
    */
-  public Program(ProcessingEnvironment environment, Optimisations optimisations) {
+  public Program(
+      ProcessingEnvironment environment, Optimisations optimisations, ReadMethods read) {
     this.optimisations = optimisations;
     this.environment = environment;
+    this.read = read;
     this.trees = Trees.instance(environment);
     this.libraries =
         new LibraryCompanions(environment.getElementUtils(), environment.getTypeUtils());
@@ -249,6 +253,7 @@ public final class Program implements Derivations {
     }
     ExecutableElement element = elements.get(key);
     TreePath path = trees.getPath(element);
+    read.read(element, path);
     Messages messages = new Messages();
     LoweredMethod lowered =
         MethodFrontEnd.lower(

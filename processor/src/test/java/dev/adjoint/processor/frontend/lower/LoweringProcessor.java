@@ -13,6 +13,7 @@ import dev.adjoint.processor.ir.Optimisations;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Visibility;
 import dev.adjoint.processor.program.Program;
+import dev.adjoint.processor.program.ReadMethods;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class LoweringProcessor extends AbstractProcessor {
 
   private Setting setting(ExecutableElement method) {
     String home = processingEnv.getElementUtils().getPackageOf(method).toString();
-    return new Program(processingEnv, Optimisations.ALL)
+    return new Program(processingEnv, Optimisations.ALL, new ReadMethods())
         .setting(method, home.contains(" ") ? "" : home);
   }
 
