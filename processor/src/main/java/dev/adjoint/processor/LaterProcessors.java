@@ -20,13 +20,16 @@ import javax.annotation.processing.Processor;
 final class LaterProcessors {
   private static final String SERVICE = "META-INF/services/" + Processor.class.getName();
 
+  private static final String OURS = LaterProcessors.class.getPackageName() + ".";
+
   private LaterProcessors() {}
 
   /** Whether there are any; false where the path cannot be seen. */
   static boolean exist(ClassLoader loader) {
     List<String> names = names(loader);
-    int ours = names.lastIndexOf(DifferentiableProcessor.class.getName());
-    return ours >= 0 && ours < names.size() - 1;
+    int first = names.indexOf(DifferentiableProcessor.class.getName());
+    return first >= 0
+        && names.subList(first, names.size()).stream().anyMatch(name -> !name.startsWith(OURS));
   }
 
   /** All processors in the order in which javac asks them. */

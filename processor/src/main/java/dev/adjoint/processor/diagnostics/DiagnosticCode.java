@@ -246,6 +246,12 @@ public enum DiagnosticCode {
       "the loop with @Checkpoint in %s reads a reference to an array from a field, and arrays are written to",
       "assign it to a local variable before the loop"),
 
+  /** A method of a source file without a class. */
+  AD1061(
+      Severity.ERROR,
+      "%s is in a source file without a class, whose name no companion can write",
+      "declare a class around the methods of the file"),
+
   /** A Hessian of a method with effects. */
   AD1024(
       Severity.ERROR,

@@ -24,6 +24,7 @@ import javax.lang.model.util.Elements;
 
 /** Refuses declarations that no companion could stand beside. */
 final class DeclarationChecks {
+  private final Trees trees;
   private final Elements elements;
   private final Overriding overriding;
   private final ExecutableElement method;
@@ -36,7 +37,8 @@ final class DeclarationChecks {
       MethodTree tree,
       DiagnosticSink<Tree> sink) {
     this.elements = environment.getElementUtils();
-    this.overriding = new Overriding(Trees.instance(environment));
+    this.trees = Trees.instance(environment);
+    this.overriding = new Overriding(trees);
     this.method = method;
     this.tree = tree;
     this.sink = sink;
@@ -87,6 +89,9 @@ final class DeclarationChecks {
   }
 
   private void checkClass() {
+    if (CompactSources.contain(method, trees)) {
+      sink.report(tree, DiagnosticCode.AD1061, name());
+    }
     for (Element e = method.getEnclosingElement();
         e instanceof TypeElement type;
         e = e.getEnclosingElement()) {
