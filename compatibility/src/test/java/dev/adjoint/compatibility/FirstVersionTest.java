@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,13 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstVersionTest {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?");
 
-  @TempDir private Path folder;
-  private Path then;
-  private Path now;
-  private Path client;
+  @TempDir private static Path folder;
+  private static Path then;
+  private static Path now;
+  private static Path client;
 
-  @BeforeEach
-  void compile() throws Exception {
+  @BeforeAll
+  static void compile() throws Exception {
     then = compiled("then", List.of(), "-proc:none", "model", "companions");
     client = compiled("client", List.of(then), "-proc:none", "client");
     now = compiled("now", List.of(), "-Xlint:all", "model");
@@ -60,7 +60,7 @@ class FirstVersionTest {
     assertFalse(said.contains("NaN"), said);
   }
 
-  private Path compiled(String name, List<Path> path, String processing, String... parts)
+  private static Path compiled(String name, List<Path> path, String processing, String... parts)
       throws Exception {
     Path out = folder.resolve(name);
     Build build = new Build(out);

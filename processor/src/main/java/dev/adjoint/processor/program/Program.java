@@ -59,8 +59,7 @@ public final class Program implements Derivations {
    * @param optimisations what is done to make companions better
    * @param read outlives the round
    */
-  public Program(
-      ProcessingEnvironment environment, Optimisations optimisations, ReadMethods read) {
+  public Program(ProcessingEnvironment environment, Optimisations optimisations, ReadMethods read) {
     this.optimisations = optimisations;
     this.environment = environment;
     this.read = read;
