@@ -8,6 +8,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
+import dev.adjoint.processor.frontend.Lines;
 import dev.adjoint.processor.report.site.Extent;
 import dev.adjoint.processor.report.site.SourceFile;
 import java.io.IOException;
@@ -68,8 +69,8 @@ final class SourceExtents extends TreeScanner<Void, Void> {
       return null;
     }
     return new Extent(
-        (int) unit.getLineMap().getLineNumber(start),
-        (int) unit.getLineMap().getLineNumber(end - 1));
+        Lines.of(unit, start),
+        Lines.of(unit, end - 1));
   }
 
   @Override

@@ -165,7 +165,7 @@ public final class TreeDiagnostics implements DiagnosticSink<Tree> {
 
   private int line(Tree tree) {
     long start = trees.getSourcePositions().getStartPosition(unit, tree);
-    return start < 0 ? 0 : (int) unit.getLineMap().getLineNumber(start);
+    return start < 0 ? 0 : Lines.of(unit, start);
   }
 
   @Override

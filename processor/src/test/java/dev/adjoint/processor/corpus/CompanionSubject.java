@@ -11,19 +11,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The generated companions of a method, called by reflection as the contract names them. */
-final class CompanionSubject implements Subject {
+public final class CompanionSubject implements Subject {
   private final Problem problem;
   private final String base;
   private final ClassLoader loader;
   private final String name;
   private final Object workspace;
 
-  CompanionSubject(Problem problem, String name, Method primal, ClassLoader loader) {
+  public CompanionSubject(Problem problem, String name, Method primal, ClassLoader loader) {
     this(problem, name, primal, loader, null);
   }
 
   /** Calls the variant of the pullback that takes a workspace, unless that is null. */
-  CompanionSubject(
+  public CompanionSubject(
       Problem problem, String name, Method primal, ClassLoader loader, Object workspace) {
     this.workspace = workspace;
     this.problem = problem;

@@ -13,11 +13,12 @@ import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.UnaryOperator;
 import dev.adjoint.processor.ir.While;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** In how many methods each kind of node of the intermediate representation was met. */
-final class ReachedNodes {
+public final class ReachedNodes {
   private final Map<String, Integer> methods = new TreeMap<>();
   private int total;
 
@@ -44,10 +45,20 @@ final class ReachedNodes {
   }
 
   void add(PrimalMethod method) {
+    of(method).forEach(node -> methods.merge(node, 1, Integer::sum));
+    total++;
+  }
+
+  /** The kinds of nodes that the method has. */
+  public static Set<String> of(PrimalMethod method) {
     TreeSet<String> met = new TreeSet<>();
     visit(method.body(), met);
-    met.forEach(node -> methods.merge(node, 1, Integer::sum));
-    total++;
+    return met;
+  }
+
+  /** The kinds of nodes that there are. */
+  public static Set<String> all() {
+    return new ReachedNodes().methods.keySet();
   }
 
   private static void visit(Block block, TreeSet<String> met) {

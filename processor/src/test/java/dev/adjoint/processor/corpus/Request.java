@@ -18,13 +18,13 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What a method's annotation asks for: by which inputs, in which modes, and under which name. */
-final class Request {
+public final class Request {
   private static final String FIELD = "this.";
 
   private Request() {}
 
   /** What to differentiate with respect to: fields of the receiver, then parameters in order. */
-  static List<Input> of(AttributedMethod method) {
+  public static List<Input> of(AttributedMethod method) {
     ExecutableElement element = method.element();
     List<String> wrt = attribute(element, "wrt");
     boolean isVoid = element.getReturnType().getKind() == TypeKind.VOID;
@@ -46,13 +46,13 @@ final class Request {
   }
 
   /** The name that the annotation gives to the derivatives, or the method's own. */
-  static String derivativeName(AttributedMethod method) {
+  public static String derivativeName(AttributedMethod method) {
     List<String> names = attribute(method.element(), "name");
     return names.isEmpty() ? method.name() : names.get(0);
   }
 
   /** Whether the annotation asks for the mode; the default is adjoint and tangent. */
-  static boolean asksFor(AttributedMethod method, String mode) {
+  public static boolean asksFor(AttributedMethod method, String mode) {
     List<String> modes = attribute(method.element(), "modes");
     boolean byDefault = mode.equals("ADJOINT") || mode.equals("TANGENT");
     return modes.isEmpty() ? byDefault : modes.stream().anyMatch(m -> m.endsWith(mode));

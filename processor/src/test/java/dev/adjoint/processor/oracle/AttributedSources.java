@@ -22,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -34,11 +35,14 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** The corpus as javac itself attributes it, without any annotation processing. */
 public final class AttributedSources {
+  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
   private final Map<Tree, TypeMirror> types = new IdentityHashMap<>();
   private final Map<Tree, Element> elements = new IdentityHashMap<>();
   private final Map<Element, MethodTree> bodies = new IdentityHashMap<>();
@@ -54,13 +58,21 @@ public final class AttributedSources {
   }
 
   public static AttributedSources of(Collection<Path> files, String classPath) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null);
-    List<String> options = List.of("-proc:none", "-cp", classPath);
-    JavacTask task =
-        (JavacTask)
-            compiler.getTask(
-                null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
+    StandardJavaFileManager manager = JAVAC.getStandardFileManager(null, null, null);
+    return of(manager.getJavaFileObjectsFromPaths(files), manager, List.of("-cp", classPath));
+  }
+
+  /** The given sources; the manager knows where the libraries are. */
+  public static AttributedSources of(
+      Iterable<? extends JavaFileObject> files, JavaFileManager manager) {
+    return of(files, manager, List.of("-nowarn"));
+  }
+
+  private static AttributedSources of(
+      Iterable<? extends JavaFileObject> files, JavaFileManager manager, List<String> more) {
+    List<String> options = new ArrayList<>(more);
+    options.add("-proc:none");
+    JavacTask task = (JavacTask) JAVAC.getTask(null, manager, null, options, null, files);
     AttributedSources sources = new AttributedSources(task);
     try {
       Iterable<? extends CompilationUnitTree> units = task.parse();
@@ -171,6 +183,21 @@ public final class AttributedSources {
       }
       return super.scan(tree, null);
     }
+  }
+
+  /** The kinds of trees in the unit of the method. */
+  public Set<String> kinds(AttributedMethod method) {
+    Set<String> kinds = new TreeSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        if (tree != null) {
+          kinds.add("tree " + tree.getKind());
+        }
+        return super.scan(tree, null);
+      }
+    }.scan(method.unit(), null);
+    return kinds;
   }
 
   /** Where the method's first token stands in its file. */

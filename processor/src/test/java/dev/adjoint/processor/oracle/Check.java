@@ -22,6 +22,19 @@ public interface Check {
   /** The checks of the whole matrix of first derivatives. */
   List<Check> OF_JACOBIAN = List.of(new JacobianCheck());
 
+  /** Those that can be asked of random programs by the hundred thousand. */
+  List<Check> OF_SWARM =
+      List.of(
+          new ValueCheck(),
+          new HipparchusCheck(),
+          new DotProductCheck(),
+          new AccumulationCheck(),
+          new GradientCallCheck(),
+          new SlopeCheck());
+
+  /** The first question about any call: does it give, change and throw what the primal does. */
+  Check VALUE = new ValueCheck();
+
   String title();
 
   /** Throws an {@code AssertionError} that says what is wrong. */

@@ -137,6 +137,21 @@ public final class Point {
     return numbers;
   }
 
+  /** The weights with 0 for outputs that are not finite themselves: these have no derivative. */
+  double[] ofFinite(double[] u) {
+    double[] y = outputs(inputs());
+    double[] weights = u.clone();
+    for (int i = 0; i < y.length; i++) {
+      weights[i] = Double.isFinite(y[i]) ? u[i] : 0;
+    }
+    return weights;
+  }
+
+  /** Whether every output is a finite number. */
+  boolean isFinite() {
+    return Arrays.stream(outputs(inputs())).allMatch(Double::isFinite);
+  }
+
   /** Jᵀu by the subject, u being the weights of the outputs. */
   double[] pullback(Subject subject, double[] u) {
     Seeds seeds = Seeds.of(this, u);

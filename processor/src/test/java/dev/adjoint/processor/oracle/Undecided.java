@@ -4,6 +4,9 @@ package dev.adjoint.processor.oracle;
  * Where Hipparchus' forward mode says NaN, because a factor of 0 meets a partial or a value that is
  * not finite, and a companion has a number. Outputs that are NaN themselves have no derivative and
  * are left out; of the others central differences say whether the number is the right one.
+ *
+ * <p>The other way round, a companion may have NaN where an output is not finite: in reverse mode
+ * the weight 0 of such an output meets its value, where forward mode drops the output first.
  */
 final class Undecided {
   private Undecided() {}
@@ -12,13 +15,17 @@ final class Undecided {
     return Double.isNaN(expected) && Double.isFinite(actual);
   }
 
+  /** Whether the adjoint says only that there is an output without a derivative. */
+  static boolean isLoud(Point point, double actual) {
+    return !Double.isFinite(actual) && !point.isFinite();
+  }
+
   /** Requires the adjoint of one input, the outputs that are finite having the finite weights. */
   static void requireAdjoint(Point point, Subject subject, String what, double[] u, int input) {
     double[] x = point.inputs();
-    double[] y = point.outputs(x);
-    double[] weights = u.clone();
-    for (int i = 0; i < y.length; i++) {
-      weights[i] = Double.isFinite(y[i]) && Double.isFinite(u[i]) ? u[i] : 0;
+    double[] weights = point.ofFinite(u);
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Double.isFinite(weights[i]) ? weights[i] : 0;
     }
     double actual = point.pullback(subject, weights)[input];
     double[] axis = new double[x.length];

@@ -9,6 +9,7 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.SourcePositions;
+import dev.adjoint.processor.frontend.Lines;
 import dev.adjoint.processor.ir.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ public final class SourceText {
     if (start < 0) {
       return new Origin(0, "", Origin.Role.PRIMAL);
     }
-    int line = (int) unit.getLineMap().getLineNumber(start);
+    int line = Lines.of(unit, start);
     return new Origin(line, shorten(headerOf(statement)), Origin.Role.PRIMAL);
   }
 

@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.adjoint.processor.frontend.Lines;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Visibility;
 import java.util.ArrayDeque;
@@ -47,8 +48,8 @@ final class SourceMethods {
         checkedExceptions(method),
         method.isVarArgs(),
         fileName(unit),
-        (int) unit.getLineMap().getLineNumber(first),
-        (int) unit.getLineMap().getLineNumber(last));
+        Lines.of(unit, first),
+        Lines.of(unit, last));
   }
 
   private static Deque<String> classNames(Element member) {

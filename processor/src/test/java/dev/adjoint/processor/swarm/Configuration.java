@@ -1,0 +1,77 @@
+package dev.adjoint.processor.swarm;
+
+import dev.adjoint.processor.oracle.Check;
+import java.util.List;
+
+/** A way to compile a program: options of the processor, or attributes of its annotations. */
+enum Configuration {
+  /** As a user has it who asks for nothing. */
+  DEFAULT(""),
+  /** Sweeps are divided into small methods. */
+  SPLIT("", "-Aadjoint.limit=300"),
+  /** Companions check that derivatives are finite. */
+  CHECKED("", "-Aadjoint.check=nan"),
+  /** Reverse mode takes its arrays from a workspace. */
+  WORKSPACE("workspace = true"),
+  /** The Jacobian too. */
+  JACOBIAN("modes = {Mode.ADJOINT, Mode.TANGENT, Mode.JACOBIAN}"),
+  /** Second derivatives too. */
+  HESSIAN("modes = {Mode.ADJOINT, Mode.TANGENT, Mode.HESSIAN}"),
+  /** Independent iterations run in parallel. */
+  PARALLEL("parallel = true"),
+  /** The first loop that counts keeps copies of its state. */
+  CHECKPOINT("");
+
+  private static final String ANNOTATION = "@Differentiable\n";
+
+  private final String attribute;
+  private final List<String> options;
+
+  Configuration(String attribute, String... options) {
+    this.attribute = attribute;
+    this.options = List.of(options);
+  }
+
+  List<String> options() {
+    return options;
+  }
+
+  /** What is asked beside the value and the derivatives of first order. */
+  List<Check> checks() {
+    return this == JACOBIAN
+        ? Check.OF_JACOBIAN
+        : this == HESSIAN ? Check.OF_HESSIAN : List.of();
+  }
+
+  /** The source as the configuration has it; {@code null} where it has nothing to say. */
+  String applied(String source) {
+    int at = source.lastIndexOf("@Differentiable");
+    if (this == CHECKPOINT) {
+      int loop = source.indexOf("for (int ", at);
+      return loop < 0
+          ? null
+          : source.substring(0, loop)
+              + "for (@Checkpoint(snapshots = 2) int "
+              + source.substring(loop + "for (int ".length());
+    }
+    if (attribute.isEmpty()) {
+      return source;
+    }
+    return source.startsWith(ANNOTATION, at) && isPossible(source, at)
+        ? source.substring(0, at)
+            + "@Differentiable("
+            + attribute
+            + ")\n"
+            + source.substring(at + ANNOTATION.length())
+        : null;
+  }
+
+  /** Leaves out most of the programs that would be refused. */
+  private boolean isPossible(String source, int at) {
+    return switch (this) {
+      case HESSIAN -> source.indexOf("static double f(", at) > 0;
+      case PARALLEL -> source.contains(" DATA_LOOP");
+      default -> true;
+    };
+  }
+}
