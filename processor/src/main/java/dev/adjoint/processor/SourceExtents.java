@@ -68,9 +68,7 @@ final class SourceExtents extends TreeScanner<Void, Void> {
     if (start < 0 || end <= start) {
       return null;
     }
-    return new Extent(
-        Lines.of(unit, start),
-        Lines.of(unit, end - 1));
+    return new Extent(Lines.of(unit, start), Lines.of(unit, end - 1));
   }
 
   @Override

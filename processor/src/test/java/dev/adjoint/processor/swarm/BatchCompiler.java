@@ -154,8 +154,7 @@ final class BatchCompiler {
     List<MemoryFiles.Text> units = new ArrayList<>();
     sources.forEach(
         (seed, source) ->
-            units.add(
-                new MemoryFiles.Text(SmallProgram.PACKAGE + "." + className(seed), source)));
+            units.add(new MemoryFiles.Text(SmallProgram.PACKAGE + "." + className(seed), source)));
     return units;
   }
 }

@@ -38,9 +38,7 @@ enum Configuration {
 
   /** What is asked beside the value and the derivatives of first order. */
   List<Check> checks() {
-    return this == JACOBIAN
-        ? Check.OF_JACOBIAN
-        : this == HESSIAN ? Check.OF_HESSIAN : List.of();
+    return this == JACOBIAN ? Check.OF_JACOBIAN : this == HESSIAN ? Check.OF_HESSIAN : List.of();
   }
 
   /** The source as the configuration has it; {@code null} where it has nothing to say. */

@@ -12,7 +12,9 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** Keeps what a compiler writes in memory; what it reads of libraries comes from the given files. */
+/**
+ * Keeps what a compiler writes in memory; what it reads of libraries comes from the given files.
+ */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final Map<String, Text> sources = new LinkedHashMap<>();
   private final Map<String, Bytes> classes = new LinkedHashMap<>();

@@ -56,8 +56,7 @@ final class ProgramChecks {
       check(name + " value", () -> Check.VALUE.verify(point, companions));
       if (numbers != null) {
         check(
-            name,
-            () -> numbers.require(Observed.of(point, companions), point.problem().single()));
+            name, () -> numbers.require(Observed.of(point, companions), point.problem().single()));
         for (Check check : configuration.checks()) {
           if (numbers.isFinite()) {
             check(name + " " + check.title(), () -> check.verify(point, companions));

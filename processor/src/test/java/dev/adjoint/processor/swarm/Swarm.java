@@ -61,7 +61,12 @@ public final class Swarm {
     double each = (cpu() - start) / 1e6 / (last - first + 1);
     String figures =
         String.format(
-            Locale.ROOT, "seeds %s: %s, %.1f s, %.1f ms of CPU each%n", seeds, tally, seconds, each);
+            Locale.ROOT,
+            "seeds %s: %s, %.1f s, %.1f ms of CPU each%n",
+            seeds,
+            tally,
+            seconds,
+            each);
     StringBuilder text = new StringBuilder();
     tally.failures().forEach(failure -> text.append("FAILURE ").append(failure).append('\n'));
     text.append(figures);
