@@ -8,7 +8,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import dev.adjoint.processor.frontend.Lines;
+import dev.adjoint.processor.frontend.resolve.Lines;
 import dev.adjoint.processor.report.site.Extent;
 import dev.adjoint.processor.report.site.SourceFile;
 import java.io.IOException;

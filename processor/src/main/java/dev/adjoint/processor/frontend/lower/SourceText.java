@@ -9,7 +9,7 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.SourcePositions;
-import dev.adjoint.processor.frontend.Lines;
+import dev.adjoint.processor.frontend.resolve.Lines;
 import dev.adjoint.processor.ir.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;

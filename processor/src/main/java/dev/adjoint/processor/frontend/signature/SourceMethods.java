@@ -5,7 +5,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.adjoint.processor.frontend.Lines;
+import dev.adjoint.processor.frontend.resolve.Lines;
 import dev.adjoint.processor.ir.SourceMethod;
 import dev.adjoint.processor.ir.Visibility;
 import java.util.ArrayDeque;

@@ -49,7 +49,10 @@ final class Dependence {
     return operand instanceof Value && dependent.contains(operand);
   }
 
-  /** Whether anything that a statement binds or does depends on the direction. */
+  /**
+   * Whether anything that a statement binds or does depends on the direction, or what it leaves to
+   * a block around: a constant may be one of several that a result may have.
+   */
   boolean touches(Statement statement) {
     return Anatomy.binds(statement).stream().anyMatch(this::has)
         || Anatomy.reads(statement).stream().anyMatch(this::has)
@@ -58,7 +61,9 @@ final class Dependence {
 
   private boolean touches(Block block) {
     return block.statements().stream().anyMatch(this::touches)
-        || block.end().operands().stream().anyMatch(this::has);
+        || block.end().operands().stream().anyMatch(this::has)
+        || block.end() instanceof Terminator.Exit exit
+            && labels.get(exit.label()).stream().anyMatch(this::has);
   }
 
   private void block(Block block) {

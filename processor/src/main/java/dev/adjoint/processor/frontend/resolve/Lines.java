@@ -1,4 +1,4 @@
-package dev.adjoint.processor.frontend;
+package dev.adjoint.processor.frontend.resolve;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;

@@ -1,4 +1,4 @@
-package dev.adjoint.processor.frontend;
+package dev.adjoint.processor.frontend.resolve;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
