@@ -14,6 +14,21 @@ public record Value(int id, IrType type, String name) implements Operand {
     return !name.isEmpty();
   }
 
+  /** As a record has it, but written out: values are the keys of nearly every map there is. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Value value
+            && id == value.id
+            && type.equals(value.type)
+            && name.equals(value.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   @Override
   public String toString() {
     return "%" + id + (isNamed() ? ":" + name : "");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 
 /** Programs that are compiled together: in the default configuration first, then in others. */
@@ -21,6 +22,7 @@ final class Batch {
   private final Map<Long, Set<String>> constructs = new LinkedHashMap<>();
   private final Map<Long, List<Observed>> observed = new LinkedHashMap<>();
   private AttributedSources attributed;
+  private LoweringProcessor lowering;
 
   Batch(BatchCompiler compiler, Tally tally, Iterable<Long> seeds) {
     this.compiler = compiler;
@@ -32,15 +34,15 @@ final class Batch {
 
   /** Compiles and checks the programs as a user has them who asks for nothing. */
   void runDefault() {
-    LoweringProcessor lowering = new LoweringProcessor(true);
-    BatchCompiler.Compiled compiled = compile(sources, Configuration.DEFAULT, List.of(lowering));
+    BatchCompiler.Compiled compiled =
+        compile(sources, Configuration.DEFAULT, 0, () -> List.of(observer()));
     Map<Long, String> accepted = new LinkedHashMap<>(sources);
     accepted.keySet().removeIf(seed -> compiled.isRefused(seed));
     attributed = compiler.attributed(BatchCompiler.units(accepted));
     attributed.methods().stream()
         .filter(method -> method.name().equals("f"))
         .forEach(method -> methods.put(BatchCompiler.seed(method.className()), method));
-    methods.forEach((seed, method) -> constructs(seed, method, lowering));
+    methods.forEach((seed, method) -> constructs(seed, method));
     methods.forEach(
         (seed, method) -> {
           Program program = new Program(seed, method, attributed, compiled.loader());
@@ -50,7 +52,12 @@ final class Batch {
         });
   }
 
-  private void constructs(long seed, AttributedMethod method, LoweringProcessor lowering) {
+  private LoweringProcessor observer() {
+    lowering = new LoweringProcessor(true);
+    return lowering;
+  }
+
+  private void constructs(long seed, AttributedMethod method) {
     Set<String> met = new TreeSet<>(attributed.kinds(method));
     SmallProgram.features(seed).forEach(feature -> met.add("feature " + feature));
     var lowered = lowering.lowered().get(LoweringProcessor.nameOf(method.element()));
@@ -61,7 +68,7 @@ final class Batch {
   }
 
   /** Compiles the accepted programs once more, as the configuration has them. */
-  void run(Configuration configuration) {
+  void run(Configuration configuration, long round) {
     Map<Long, String> changed = new LinkedHashMap<>();
     for (long seed : methods.keySet()) {
       String source = configuration.applied(sources.get(seed));
@@ -69,20 +76,24 @@ final class Batch {
         changed.put(seed, source);
       }
     }
-    BatchCompiler.Compiled compiled = compile(changed, configuration, List.of());
+    BatchCompiler.Compiled compiled = compile(changed, configuration, round, List::of);
     changed.keySet().removeIf(compiled::isRefused);
     changed.forEach(
         (seed, source) -> {
           Program program = new Program(seed, methods.get(seed), attributed, compiled.loader());
           new ProgramChecks(program, tally, seed, source).by(configuration, observed.get(seed));
           tally.coverage().add(configuration, constructs.get(seed));
+          tally.coverage().add(configuration, configuration.constructs(round));
         });
   }
 
   private BatchCompiler.Compiled compile(
-      Map<Long, String> programs, Configuration configuration, List<Processor> observers) {
+      Map<Long, String> programs,
+      Configuration configuration,
+      long round,
+      Supplier<List<Processor>> observers) {
     BatchCompiler.Compiled compiled =
-        compiler.compile(BatchCompiler.units(programs), configuration.options(), observers);
+        compiler.compile(BatchCompiler.units(programs), configuration.options(round), observers);
     programs.forEach(
         (seed, source) ->
             tally.compiled(

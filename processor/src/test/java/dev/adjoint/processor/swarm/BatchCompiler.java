@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -82,7 +83,9 @@ final class BatchCompiler {
 
   /** Compiles programs with their companions; those that are refused are left out. */
   Compiled compile(
-      Collection<MemoryFiles.Text> programs, List<String> options, List<Processor> observers) {
+      Collection<MemoryFiles.Text> programs,
+      List<String> options,
+      Supplier<List<Processor>> observers) {
     Map<String, List<String>> errors = new LinkedHashMap<>();
     List<MemoryFiles.Text> units = new ArrayList<>(programs);
     MemoryFiles files;
@@ -91,7 +94,7 @@ final class BatchCompiler {
       files = new MemoryFiles(libraries);
       units.removeIf(unit -> errors.containsKey(owner(unit)));
       List<Processor> processors = new ArrayList<>(List.of(new DifferentiableProcessor()));
-      processors.addAll(observers);
+      processors.addAll(observers.get());
       clean = run(files, options, units, processors, errors);
     } while (!clean);
     return new Compiled(errors, files.loader());

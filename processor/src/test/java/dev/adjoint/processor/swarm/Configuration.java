@@ -1,5 +1,6 @@
 package dev.adjoint.processor.swarm;
 
+import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.oracle.Check;
 import java.util.List;
 
@@ -20,7 +21,13 @@ enum Configuration {
   /** Independent iterations run in parallel. */
   PARALLEL("parallel = true"),
   /** The first loop that counts keeps copies of its state. */
-  CHECKPOINT("");
+  CHECKPOINT(""),
+  /** Every optimisation is off. */
+  WITHOUT_ALL("", "-Aadjoint.without=all"),
+  /** One optimisation is off, another one in each round. */
+  WITHOUT_ONE(""),
+  /** Every optimisation is off but one, another one in each round. */
+  FORCED_ONE("");
 
   private static final String ANNOTATION = "@Differentiable\n";
 
@@ -32,8 +39,26 @@ enum Configuration {
     this.options = List.of(options);
   }
 
-  List<String> options() {
-    return options;
+  /** The options of a round; those that go through all optimisations differ from round to round. */
+  List<String> options(long round) {
+    String name = optimisation(round);
+    return switch (this) {
+      case WITHOUT_ONE -> List.of("-Aadjoint.without=" + name);
+      case FORCED_ONE -> List.of("-Aadjoint.without=all,+" + name);
+      default -> options;
+    };
+  }
+
+  /** What a table of constructs names beside those of the programs. */
+  List<String> constructs(long round) {
+    return this == WITHOUT_ONE || this == FORCED_ONE
+        ? List.of("optimisation " + optimisation(round))
+        : List.of();
+  }
+
+  private static String optimisation(long round) {
+    Optimisation[] all = Optimisation.values();
+    return all[(int) (round % all.length)].label();
   }
 
   /** What is asked beside the value and the derivatives of first order. */

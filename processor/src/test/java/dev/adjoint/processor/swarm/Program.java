@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A compiled program of the swarm, with the points at which it is asked. */
 final class Program {
@@ -20,8 +21,11 @@ final class Program {
   private final Method primal;
   private final Problem problem;
   private final List<Point> points = new ArrayList<>();
+  private final AttributedMethod method;
+  private final TreeInterpreter interpreter;
 
   Program(long seed, AttributedMethod method, AttributedSources sources, ClassLoader loader) {
+    this.method = method;
     this.primal = primal(method, loader);
     List<String> names = new ArrayList<>();
     method.element().getParameters().forEach(p -> names.add(p.getSimpleName().toString()));
@@ -33,17 +37,24 @@ final class Program {
             primal.getReturnType(),
             Request.of(method),
             sources.computesInFloat(method));
-    TreeInterpreter interpreter = new TreeInterpreter(sources, loader);
+    this.interpreter = new TreeInterpreter(sources, loader);
     for (int k = 0; k < POINTS; k++) {
       long own = seed * POINTS + k;
-      points.add(
-          new Point(
-              problem,
-              primal,
-              () -> Arguments.of(problem.types(), problem.active(), own),
-              method,
-              interpreter));
+      points.add(point(() -> Arguments.of(problem.types(), problem.active(), own)));
     }
+  }
+
+  private Point point(Supplier<Object[]> arguments) {
+    return new Point(problem, primal, arguments, method, interpreter);
+  }
+
+  /** A point beside the given one. */
+  Point beside(Point point) {
+    double[] inputs = point.inputs();
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = inputs[i] * 1.01 + 0.0078125 * (1 + i % 3);
+    }
+    return point(() -> problem.at(point.arguments(), inputs));
   }
 
   private static Method primal(AttributedMethod method, ClassLoader loader) {

@@ -6,7 +6,9 @@ import dev.adjoint.processor.oracle.Observed;
 import dev.adjoint.processor.oracle.Point;
 import dev.adjoint.processor.oracle.Subject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks the oracles about one program, at each of its points. */
 final class ProgramChecks {
@@ -27,20 +29,49 @@ final class ProgramChecks {
     Subject companions = program.companions();
     List<Observed> observed = new ArrayList<>();
     for (Point point : program.points()) {
-      check("interpreter", () -> InterpreterCheck.verify(point));
-      boolean throwing = isThrowing(point);
-      for (Check check : Check.OF_SWARM) {
-        if (!throwing || check.holdsAnywhere()) {
-          check(check.title(), () -> check.verify(point, companions));
-        }
-      }
+      Map<String, Throwable> failures = failures(point, companions);
       observed.add(null);
-      if (!throwing) {
-        int last = observed.size() - 1;
-        check("calls", () -> observed.set(last, Observed.of(point, companions)));
+      if (!isThrowing(point) && !failures.containsKey("value")) {
+        observed.set(observed.size() - 1, Observed.of(point, companions));
+      }
+      Observed numbers = observed.get(observed.size() - 1);
+      if (!failures.isEmpty() && numbers != null && !numbers.isFinite() && isSound(point)) {
+        tally.singular(seed);
+      } else {
+        failures.forEach((title, failure) -> tally.fail(seed, title, failure.toString(), source));
       }
     }
     return observed;
+  }
+
+  /**
+   * Whether all is well beside a point. At the point the derivatives are not finite, and everybody
+   * can see that: a root of zero, say, whose slope is infinite, is then multiplied by zero.
+   */
+  private boolean isSound(Point point) {
+    Point beside = program.beside(point);
+    return !isThrowing(beside) && failures(beside, program.companions()).isEmpty();
+  }
+
+  private Map<String, Throwable> failures(Point point, Subject companions) {
+    Map<String, Throwable> failures = new LinkedHashMap<>();
+    boolean throwing = isThrowing(point);
+    note("interpreter", () -> InterpreterCheck.verify(point), failures);
+    for (Check check : Check.OF_SWARM) {
+      if (!throwing || check.holdsAnywhere()) {
+        note(check.title(), () -> check.verify(point, companions), failures);
+      }
+    }
+    return failures;
+  }
+
+  private void note(String title, Runnable check, Map<String, Throwable> failures) {
+    tally.asked();
+    try {
+      check.run();
+    } catch (AssertionError | RuntimeException e) {
+      failures.put(title, e);
+    }
   }
 
   /** The value, and the derivatives against those of the default configuration. */
@@ -71,6 +102,8 @@ final class ProgramChecks {
   }
 
   private void check(String title, Runnable check) {
-    tally.check(seed, title, source, check);
+    Map<String, Throwable> failures = new LinkedHashMap<>();
+    note(title, check, failures);
+    failures.forEach((name, failure) -> tally.fail(seed, name, failure.toString(), source));
   }
 }

@@ -20,11 +20,11 @@ final class Round {
   /** Runs them in the default configuration and in that of the round's number. */
   void run(long number) {
     int others = Configuration.values().length - 1;
-    run(Configuration.values()[1 + (int) (number % others)]);
+    run(Configuration.values()[1 + (int) (number % others)], number / others);
   }
 
-  /** Runs them in the default configuration and in the given one. */
-  void run(Configuration configuration) {
+  /** Runs them in the default configuration and in the given one, as it is in the given round. */
+  void run(Configuration configuration, long round) {
     List<Long> seeds = new ArrayList<>();
     for (long seed = first; seed <= last; seed++) {
       seeds.add(seed);
@@ -32,7 +32,7 @@ final class Round {
     Batch batch = new Batch(compiler, tally, seeds);
     batch.runDefault();
     if (configuration != Configuration.DEFAULT) {
-      batch.run(configuration);
+      batch.run(configuration, round);
     }
   }
 }

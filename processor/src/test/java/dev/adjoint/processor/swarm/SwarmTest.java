@@ -30,7 +30,7 @@ class SwarmTest {
   private static void oneSeed(long seed, BatchCompiler compiler, Tally tally) {
     System.out.println(SmallProgram.source(BatchCompiler.className(seed), seed));
     for (Configuration configuration : Configuration.values()) {
-      new Round(compiler, tally, seed, seed).run(configuration);
+      new Round(compiler, tally, seed, seed).run(configuration, seed);
     }
   }
 }

@@ -16,6 +16,7 @@ final class Tally {
   private final List<String> failures = new ArrayList<>();
   private final Coverage coverage;
   private int programs;
+  private final List<Long> singular = new ArrayList<>();
   private int configured;
   private long checks;
 
@@ -46,17 +47,18 @@ final class Tally {
     }
   }
 
-  /** Runs a check. */
-  void check(long seed, String title, String source, Runnable check) {
+  /** Counts a question. */
+  void asked() {
     checks++;
-    try {
-      check.run();
-    } catch (AssertionError | RuntimeException e) {
-      fail(seed, title, e.toString(), source);
-    }
   }
 
-  private void fail(long seed, String title, String message, String source) {
+  /** Counts a point where one mode is not finite and another oracle is. */
+  void singular(long seed) {
+    singular.add(seed);
+  }
+
+  /** Notes a failure. */
+  void fail(long seed, String title, String message, String source) {
     failures.add("seed " + seed + ", " + title + ": " + message);
     System.out.println("FAILURE seed " + seed + ", " + title + ": " + message + "\n" + source);
   }
@@ -79,7 +81,9 @@ final class Tally {
         + refused
         + ", "
         + checks
-        + " checks, "
+        + " checks, not finite "
+        + singular
+        + ", "
         + failures.size()
         + " failures";
   }

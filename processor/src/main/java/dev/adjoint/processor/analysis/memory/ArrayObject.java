@@ -14,6 +14,12 @@ import dev.adjoint.processor.ir.StackType;
  * @param external whether the arrays come from outside the method, so that two objects may be one
  */
 public record ArrayObject(int origin, int depth, IrType type, boolean external) {
+  /** Short, for these are keys in the inner loops of the analyses. */
+  @Override
+  public int hashCode() {
+    return 31 * origin + depth;
+  }
+
   /** Whether its elements are numbers rather than references. */
   public boolean holdsNumbers() {
     IrType element =
