@@ -1,6 +1,7 @@
 package dev.adjoint.processor.oracle;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.analysis.differentiation.Gradient;
 
@@ -15,6 +16,11 @@ public record Jacobian(double[][] rows, int columns) {
         .run((i, x) -> Gradient.variable(columns, i, x))
         .forEach(output -> rows.add(ActiveNumbers.gradient(output, columns)));
     return new Jacobian(rows.toArray(new double[0][]), columns);
+  }
+
+  /** Whether all entries are finite numbers. */
+  public boolean isFinite() {
+    return Arrays.stream(rows).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
   }
 
   /** J times a direction of the inputs. */

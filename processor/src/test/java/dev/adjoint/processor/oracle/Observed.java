@@ -6,13 +6,14 @@ import java.util.Arrays;
  * The adjoint and the tangent at a point for weights and a direction that depend on the point only,
  * so that what another compilation of the method gives can be compared.
  */
-public record Observed(double[] adjoint, double[] tangent) {
+public record Observed(double[] adjoint, double[] tangent, boolean single) {
 
   /** Calls both modes. */
   public static Observed of(Point point, Subject subject) {
     double[] u = point.random(point.outputs(point.inputs()).length, 41);
     double[] v = point.random(point.inputs().length, 42);
-    return new Observed(point.pullback(subject, u), point.tangent(subject, v));
+    double[] adjoint = point.pullback(subject, u);
+    return new Observed(adjoint, point.tangent(subject, v), point.problem().single());
   }
 
   /** Whether all of it are finite numbers. */
@@ -22,7 +23,7 @@ public record Observed(double[] adjoint, double[] tangent) {
   }
 
   /** Requires the same but for the order of sums. */
-  public void require(Observed other, boolean single) {
+  public void require(Observed other) {
     require("adjoint", adjoint, other.adjoint, single);
     require("tangent", tangent, other.tangent, single);
   }

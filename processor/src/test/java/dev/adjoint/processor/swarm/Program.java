@@ -76,11 +76,6 @@ final class Program {
     return points;
   }
 
-  /** The companions, as a user calls them. */
-  Subject companions() {
-    return companions(Configuration.DEFAULT);
-  }
-
   /** The companions as the configuration has them called. */
   Subject companions(Configuration configuration) {
     return new CompanionSubject(

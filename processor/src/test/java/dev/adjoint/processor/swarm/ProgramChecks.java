@@ -13,35 +13,50 @@ import java.util.Map;
 /** Asks the oracles about one program, at each of its points. */
 final class ProgramChecks {
   private final Program program;
+  private final Configuration configuration;
   private final Tally tally;
   private final long seed;
   private final String source;
 
-  ProgramChecks(Program program, Tally tally, long seed, String source) {
+  ProgramChecks(
+      Program program, Configuration configuration, Tally tally, long seed, String source) {
     this.program = program;
+    this.configuration = configuration;
     this.tally = tally;
     this.seed = seed;
     this.source = source;
   }
 
-  /** Every oracle; returns what the companions gave, {@code null} where the method throws. */
+  /** Every oracle; returns what the companions gave, {@code null} where it is not comparable. */
   List<Observed> byAllOracles() {
-    Subject companions = program.companions();
+    Subject companions = program.companions(configuration);
     List<Observed> observed = new ArrayList<>();
     for (Point point : program.points()) {
       Map<String, Throwable> failures = failures(point, companions);
-      observed.add(null);
-      if (!isThrowing(point) && !failures.containsKey("value")) {
-        observed.set(observed.size() - 1, Observed.of(point, companions));
-      }
-      Observed numbers = observed.get(observed.size() - 1);
-      if (!failures.isEmpty() && numbers != null && !numbers.isFinite() && isSound(point)) {
+      Observed numbers = isThrowing(point) ? null : numbers(point, companions);
+      if (!failures.isEmpty() && isLoud(point, numbers) && isSound(point)) {
         tally.singular(seed);
       } else {
         failures.forEach((title, failure) -> tally.fail(seed, title, failure.toString(), source));
       }
+      observed.add(numbers);
     }
     return observed;
+  }
+
+  /** Whether the derivatives are not finite, or companions that check for that say so. */
+  private boolean isLoud(Point point, Observed numbers) {
+    boolean checked = configuration == Configuration.CHECKED && !isThrowing(point);
+    return numbers == null ? checked : !numbers.isFinite();
+  }
+
+  /** What the companions give; {@code null} where they throw. */
+  private static Observed numbers(Point point, Subject companions) {
+    try {
+      return Observed.of(point, companions);
+    } catch (AssertionError thrown) {
+      return null;
+    }
   }
 
   /**
@@ -50,7 +65,7 @@ final class ProgramChecks {
    */
   private boolean isSound(Point point) {
     Point beside = program.beside(point);
-    return !isThrowing(beside) && failures(beside, program.companions()).isEmpty();
+    return !isThrowing(beside) && failures(beside, program.companions(configuration)).isEmpty();
   }
 
   private Map<String, Throwable> failures(Point point, Subject companions) {
@@ -59,6 +74,11 @@ final class ProgramChecks {
     note("interpreter", () -> InterpreterCheck.verify(point), failures);
     for (Check check : Check.OF_SWARM) {
       if (!throwing || check.holdsAnywhere()) {
+        note(check.title(), () -> check.verify(point, companions), failures);
+      }
+    }
+    if (!throwing && !configuration.checks().isEmpty() && point.jacobian().isFinite()) {
+      for (Check check : configuration.checks()) {
         note(check.title(), () -> check.verify(point, companions), failures);
       }
     }
@@ -74,36 +94,7 @@ final class ProgramChecks {
     }
   }
 
-  /** The value, and the derivatives against those of the default configuration. */
-  void by(Configuration configuration, List<Observed> expected) {
-    Subject companions = program.companions(configuration);
-    for (int k = 0; k < expected.size(); k++) {
-      Point point = program.points().get(k);
-      Observed numbers = expected.get(k);
-      if (configuration == Configuration.CHECKED && (numbers == null || !numbers.isFinite())) {
-        continue;
-      }
-      String name = configuration.name();
-      check(name + " value", () -> Check.VALUE.verify(point, companions));
-      if (numbers != null) {
-        check(
-            name, () -> numbers.require(Observed.of(point, companions), point.problem().single()));
-        for (Check check : configuration.checks()) {
-          if (numbers.isFinite()) {
-            check(name + " " + check.title(), () -> check.verify(point, companions));
-          }
-        }
-      }
-    }
-  }
-
   private static boolean isThrowing(Point point) {
     return point.primal(point.arguments()).thrown() != null;
-  }
-
-  private void check(String title, Runnable check) {
-    Map<String, Throwable> failures = new LinkedHashMap<>();
-    note(title, check, failures);
-    failures.forEach((name, failure) -> tally.fail(seed, name, failure.toString(), source));
   }
 }

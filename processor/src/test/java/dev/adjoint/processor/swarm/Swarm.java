@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /**
- * Runs random programs by the hundred thousand: {@code Swarm 1-100000 log}. Each batch appends its
+ * Runs random programs by the hundred thousand: {@code Swarm 1-100000 file}. Each batch appends its
  * figures to the log; what is in the log already is not run again.
  */
 public final class Swarm {
@@ -28,11 +28,19 @@ public final class Swarm {
 
   /** Takes the range of seeds and the file of the log. */
   public static void main(String[] arguments) throws IOException {
-    String[] range = arguments[0].split("-");
-    Swarm swarm = new Swarm(Path.of(arguments[1]));
-    int failures = swarm.run(Long.parseLong(range[0]), Long.parseLong(range[1]));
+    String log = arguments.length > 1 ? arguments[1] : "swarm-" + arguments[0] + ".log";
+    System.exit(run(arguments[0], Path.of(log)) == 0 ? 0 : 1);
+  }
+
+  /** Runs a range such as {@code 1-100000}; returns how many failures there were. */
+  static int run(String range, Path log) throws IOException {
+    int dash = range.indexOf('-');
+    Swarm swarm = new Swarm(log);
+    int failures =
+        swarm.run(
+            Long.parseLong(range.substring(0, dash)), Long.parseLong(range.substring(dash + 1)));
     System.out.println(swarm.coverage);
-    System.exit(failures == 0 ? 0 : 1);
+    return failures;
   }
 
   private int run(long first, long last) throws IOException {

@@ -1,6 +1,7 @@
 package dev.adjoint.processor.swarm;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +16,8 @@ final class Tally {
   private final Map<String, Integer> refused = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
   private final Coverage coverage;
-  private int programs;
+  private final Map<Configuration, Integer> programs = new EnumMap<>(Configuration.class);
   private final List<Long> singular = new ArrayList<>();
-  private int configured;
   private long checks;
 
   Tally(Coverage coverage) {
@@ -29,21 +29,20 @@ final class Tally {
   }
 
   /** Notes what compilers said against a program, {@code null} if nothing. */
-  void compiled(boolean first, long seed, List<String> errors, String source) {
-    programs += first ? 1 : 0;
-    configured += first ? 0 : 1;
+  void compiled(Configuration configuration, long seed, List<String> errors, String source) {
+    programs.merge(configuration, 1, Integer::sum);
     if (errors == null) {
       return;
     }
     for (String error : errors) {
       Matcher code = CODE.matcher(error);
       if (!code.find() || code.group(1).equals(INTERNAL)) {
-        fail(seed, "compiles", error, source);
+        fail(seed, "compiles in configuration " + configuration, error, source);
       }
     }
     Matcher code = CODE.matcher(errors.get(0));
     if (code.find()) {
-      refused.merge((first ? "" : "configured ") + code.group(1), 1, Integer::sum);
+      refused.merge(code.group(1), 1, Integer::sum);
     }
   }
 
@@ -74,10 +73,9 @@ final class Tally {
   /** The figures as one line. */
   @Override
   public String toString() {
-    return programs
-        + " programs, "
-        + configured
-        + " once more in another configuration, refused "
+    return "programs "
+        + programs
+        + ", refused "
         + refused
         + ", "
         + checks
