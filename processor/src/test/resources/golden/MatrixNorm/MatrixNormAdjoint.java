@@ -28,7 +28,7 @@ final class MatrixNormAdjoint {
    */
   static NormGradient norm(double[][] a, double[] x, double value) {
     double[][] aBar = Shadows.zerosLike(a);
-    double[] xBar = new double[x.length];
+    double[] xBar = Shadows.zerosLike(x);
     double[] valueBar = new double[1];
     double value1 = normVjp(a, x, value, 1.0, aBar, xBar, valueBar);
     return new NormGradient(value1, aBar, xBar, valueBar[0]);

@@ -3,6 +3,7 @@ package golden;
 
 import dev.adjoint.runtime.Buffers;
 import dev.adjoint.runtime.DoubleStack;
+import dev.adjoint.runtime.Shadows;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,7 +28,7 @@ final class MinorsAdjoint {
    */
   static DeterminantGradient determinant(double[] a, int size) {
     DoubleStack doubles = new DoubleStack();
-    double[] aBar = new double[a.length];
+    double[] aBar = Shadows.zerosLike(a);
 
     // ---- Forward sweep: the primal, keeping what the reverse sweep needs ----
     double value = minorForward(a, size, 0, 0, doubles);

@@ -1,5 +1,6 @@
 package dev.adjoint.processor.transform.adjoint;
 
+import dev.adjoint.processor.analysis.memory.SurelyRead;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.BinaryOperator;
@@ -7,7 +8,6 @@ import dev.adjoint.processor.ir.Block;
 import dev.adjoint.processor.ir.BlockBuilder;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.If;
-import dev.adjoint.processor.ir.Let;
 import dev.adjoint.processor.ir.Operand;
 import dev.adjoint.processor.ir.Operation;
 import dev.adjoint.processor.ir.Origin;
@@ -17,7 +17,6 @@ import dev.adjoint.processor.ir.RuntimeCalls;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ import java.util.function.Function;
 public final class Buffers {
   private final Function<Parameter, String> names;
   private final BlockBuilder out;
-  private final Set<Operand> mayBeNull = new HashSet<>();
+  private final Set<Operand> read;
   private boolean guarded;
   private final Map<Parameter, Value> made = new LinkedHashMap<>();
 
@@ -45,7 +44,8 @@ public final class Buffers {
   public Buffers(PrimalMethod primal, Function<Parameter, String> names, BlockBuilder out) {
     this.names = names;
     this.out = out;
-    Anatomy.forEach(primal.body(), this::compared);
+    this.read = SurelyRead.of(primal);
+    Anatomy.forEach(primal.body(), this::look);
   }
 
   /** A buffer of zeros for a parameter. */
@@ -65,27 +65,23 @@ public final class Buffers {
     return buffer;
   }
 
-  /** Zeros; where the method throws on purpose or looks for null, no exception comes before its. */
+  /**
+   * Zeros; where the method throws on purpose no exception comes before its, and where it does not
+   * look at the array there is none.
+   */
   private Operation zeros(Value value) {
-    if (!guarded && !mayBeNull.contains(value)) {
-      return new Operation.ZerosLike(value);
-    }
-    return RuntimeCalls.zerosLike(value);
+    return mayBeNull(value) ? RuntimeCalls.zerosLike(value) : new Operation.ZerosLike(value);
   }
 
-  private void compared(Statement statement) {
+  /** Whether the buffer of an array may be null, as the array is in some calls. */
+  public boolean mayBeNull(Value array) {
+    return guarded || !read.contains(array);
+  }
+
+  private void look(Statement statement) {
     guarded |=
         Anatomy.blocks(statement).stream()
             .anyMatch(block -> block.end() instanceof Terminator.Throw);
-    if (statement instanceof Let let
-        && let.operation() instanceof Operation.Binary test
-        && test.operator().isComparison()) {
-      boolean withNull =
-          test.operands().stream().anyMatch(o -> o instanceof Constant c && c.value() == null);
-      if (withNull) {
-        mayBeNull.addAll(test.operands());
-      }
-    }
   }
 
   /** The buffer of the first earlier parameter that is the same array, or else a new one. */

@@ -101,7 +101,7 @@ final class HessianFrame {
         Value direction = zeros.make(parameter);
         directions.put(parameter, direction);
         size =
-            parameter.value().type().rank() == 1
+            parameter.value().type().rank() == 1 && !zeros.mayBeNull(parameter.value())
                 ? out.let(new Operation.Length(direction), Origin.FRAME)
                 : out.let(RuntimeCalls.count(direction), Origin.FRAME);
       }
