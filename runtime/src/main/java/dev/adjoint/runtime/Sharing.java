@@ -64,15 +64,15 @@ public final class Sharing {
   /** The same with an empty map, or null for a new one. */
   static void requireSame(
       Object one, Object ofOne, Object other, Object ofOther, Map<Object, Object> empty) {
-    if (one != other && ofOne == ofOther && ofOne != null) {
-      throw new IllegalArgumentException(
-          "two arrays, of which one is written, have one buffer or tangent for both");
+    if (one != null && other != null && one != other && ofOne != null && ofOne == ofOther) {
+      throw oneBuffer();
     }
     if (one instanceof Object[] || other instanceof Object[]) {
       Map<Object, Object> rows = orNew(empty);
-      requireRows(one, ofOne, rows);
-      if (one != other || ofOne != ofOther) {
-        requireRows(other, ofOther, rows);
+      boolean written = one == other && ofOne == ofOther;
+      requireRows(one, ofOne, rows, written);
+      if (!written) {
+        requireRows(other, ofOther, rows, false);
       }
     } else if (one != null && one == other && (ofOne == null || ofOne != ofOther)) {
       throw twoBuffers();
@@ -135,17 +135,30 @@ public final class Sharing {
         "an array that is written is passed twice, but not one buffer or tangent for both");
   }
 
-  private static void requireRows(Object array, Object bar, Map<Object, Object> rows) {
+  private static IllegalArgumentException oneBuffer() {
+    return new IllegalArgumentException(
+        "two arrays, of which one is written, have one buffer or tangent for both");
+  }
+
+  /** Rows that are written have each a buffer of their own: buffers are kept as keys, too. */
+  private static void requireRows(
+      Object array, Object bar, Map<Object, Object> rows, boolean written) {
     if (array instanceof Object[] container) {
       for (int i = 0; i < container.length; i++) {
         boolean hasBar = bar instanceof Object[] bars && i < bars.length;
-        requireRows(container[i], hasBar ? ((Object[]) bar)[i] : null, rows);
+        requireRows(container[i], hasBar ? ((Object[]) bar)[i] : null, rows, written);
       }
     } else if (array != null) {
       if (rows.containsKey(array) && (bar == null || rows.get(array) != bar)) {
         throw twoBuffers();
       }
+      if (written && bar != null && rows.containsKey(bar) && rows.get(bar) != array) {
+        throw oneBuffer();
+      }
       rows.put(array, bar);
+      if (written && bar != null) {
+        rows.put(bar, array);
+      }
     }
   }
 

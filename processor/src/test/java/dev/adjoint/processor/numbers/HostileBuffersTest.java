@@ -304,6 +304,10 @@ class HostileBuffersTest {
     String message = misfit("Adjoint", "swappedVjp", new double[][] {row, row}, new double[2][1]);
     assertTrue(message.startsWith("an array that is written is passed twice"), message);
     double[] rowBar = {1};
+    assertEquals(
+        "two arrays, of which one is written, have one buffer or tangent for both",
+        misfit(
+            "Adjoint", "swappedVjp", new double[][] {{3}, {4}}, new double[][] {rowBar, rowBar}));
     double[] other = {3};
     classes.call(
         "Adjoint",
