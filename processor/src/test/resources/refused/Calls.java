@@ -190,6 +190,14 @@ class Calls {
   }
 
   @Differentiable
+  static double copiesOfRows(double[][] a, int[][] n) {
+    double[][] b = new double[2][];
+    System.arraycopy(a, 0, /*!AD3014*/b, 0, 2);
+    System.arraycopy(n, 0, /*!AD3014*/n, 1, 2);
+    return b[0][0] * a[0][1];
+  }
+
+  @Differentiable
   static double accepted(double x, String s, StringBuilder out) {
     System.out.println("x = " + x);
     out.append(s.length());

@@ -112,13 +112,11 @@ class Checkpoints {
   @Differentiable
   static double references(double[] x, int n) {
     double[][] kept = new double[n][];
-    double[][] rows = {x, x};
     for (@Checkpoint(snapshots = 3) int t = 0; t < n; t++) {
       kept[t] /*!AD1059*/= x.clone();
       double[][] mine = new double[2][];
       mine[0] = x;
       mine[1] = x.clone();
-      System/*!AD1059*/.arraycopy(rows, 0, kept, 0, 1);
       x[0] += mine[1][0] * TABLE[0];
     }
     return kept[0][0];

@@ -36,6 +36,44 @@ class Losses {
     return a + b + c + length;
   }
 
+  static String shown(double x) {
+    return x > 0 ? "+" + x : "" + x;
+  }
+
+  /** A text stays one where paths meet, in loops, and in what keeps it. */
+  @Differentiable
+  static double textOnItsWay(double x, int n) {
+    String either = n > 0 ? "" + x : "1";
+    double a = Double/*!AD5003*/.parseDouble(either);
+    String last = "0";
+    for (int i = 0; i < n; i++) {
+      last = "" + x * i;
+    }
+    a += Double/*!AD5003*/.parseDouble(last);
+    a += Double/*!AD5003*/.parseDouble(shown(x));
+    String[] several = {"1", "" + x};
+    a += Double/*!AD5003*/.parseDouble(several[0]);
+    char[] letters = ("" + x).toCharArray();
+    return a + letters/*!AD5003*/[0];
+  }
+
+  @Differentiable
+  static double textInObjects(double x, StringBuilder given) {
+    StringBuilder text = new StringBuilder();
+    text.append(x * x);
+    double a = Double/*!AD5003*/.parseDouble(text.toString());
+    StringBuilder other = given;
+    given.append("x is ").append(x);
+    a += other/*!AD5003*/.length();
+    java.util.StringJoiner lines = new java.util.StringJoiner(", ");
+    lines.add("" + x);
+    a += Double/*!AD5003*/.parseDouble(lines.toString());
+    double[] kept = new double[1];
+    java.lang.reflect.Array/*!AD5002*/.setDouble(kept, 0, x);
+    System.out.println("x is " + x);
+    return a + kept[0];
+  }
+
   @Differentiable
   static double bits(double x, float y) {
     long bits = Double/*!AD5003*/.doubleToLongBits(x);

@@ -372,11 +372,11 @@ public enum DiagnosticCode {
       "generated code in this package cannot access %s",
       "make it package-private, or public if it is in another package"),
 
-  /** A copy between arrays of different types. */
+  /** A copy between arrays of different types, or of rows. */
   AD3014(
       Severity.ERROR,
-      "arraycopy from %s to %s: both must be known to be arrays of one type",
-      "declare both arrays with the same type"),
+      "arraycopy from %s to %s: both must be known to be arrays of one type, with one dimension",
+      "declare both arrays with the same type, and assign rows one by one"),
 
   /** An array under another type. */
   AD3015(

@@ -25,7 +25,6 @@ import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.rules.Behavior;
 import dev.adjoint.processor.rules.ElementaryRules;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,13 +53,20 @@ public final class DerivativeLosses {
 
   private final ActivityAnalysis activity;
   private final DiagnosticSink<Statement> sink;
-  private final Set<Value> texts = new HashSet<>();
+  private final Texts texts;
   private final Map<Value, Statement> comparisons = new HashMap<>();
-  private final Set<Operand> exceptions = new HashSet<>();
+  private final Set<Operand> exceptions;
 
-  private DerivativeLosses(ActivityAnalysis activity, DiagnosticSink<Statement> sink) {
+  private DerivativeLosses(
+      PrimalMethod method, ActivityAnalysis activity, DiagnosticSink<Statement> sink) {
     this.activity = activity;
     this.sink = sink;
+    this.exceptions = Exceptions.thrownIn(method.body());
+    this.texts =
+        Texts.in(
+            method.body(),
+            each -> isVariedNumber(each) || activity.isVariedArray(each),
+            this::leaves);
   }
 
   /**
@@ -70,8 +76,7 @@ public final class DerivativeLosses {
    */
   public static void report(
       PrimalMethod method, ActivityAnalysis activity, DiagnosticSink<Statement> sink) {
-    DerivativeLosses losses = new DerivativeLosses(activity, sink);
-    losses.exceptions.addAll(Exceptions.thrownIn(method.body()));
+    DerivativeLosses losses = new DerivativeLosses(method, activity, sink);
     losses.visit(method.body());
   }
 
@@ -106,10 +111,6 @@ public final class DerivativeLosses {
       visitField(read.field(), let);
     } else if (operation instanceof Operation.FieldRead read) {
       visitField(read.field(), let);
-    } else if (operation instanceof Operation.Concatenate join) {
-      if (anyVaried(join.parts()) || join.parts().stream().anyMatch(texts::contains)) {
-        texts.add(let.target());
-      }
     } else if (operation instanceof Operation.Convert convert) {
       if (!convert.target().isFloating() && isVariedNumber(convert.operand())) {
         sink.report(let, DiagnosticCode.AD8001, convert.target());
@@ -118,6 +119,8 @@ public final class DerivativeLosses {
       visitFunction(apply, let);
     } else if (isComparison(operation)) {
       compared(let.target(), let);
+    } else if (countsText(let)) {
+      sink.report(let, DiagnosticCode.AD5003, "the array");
     } else if (readsText(operation)) {
       sink.report(let, DiagnosticCode.AD5002, nameOfRead(operation));
     }
@@ -128,6 +131,16 @@ public final class DerivativeLosses {
     boolean reads =
         operation instanceof Operation.Component || operation instanceof Operation.FieldRead;
     return reads && texts.contains(operation.operands().get(0));
+  }
+
+  /** Whether it reads the characters of a text, or how many there are. */
+  private boolean countsText(Let let) {
+    boolean reads =
+        let.operation() instanceof Operation.Load || let.operation() instanceof Operation.Length;
+    return reads
+        && let.target().type() instanceof Scalar
+        && let.operation().operands().get(0).type().innermost() instanceof Scalar
+        && texts.contains(let.operation().operands().get(0));
   }
 
   private static String nameOfRead(Operation operation) {
@@ -205,22 +218,11 @@ public final class DerivativeLosses {
       visitDerived(call, name, statement);
       return;
     }
+    if (leaves(call, statement)) {
+      sink.report(statement, DiagnosticCode.AD5002, name);
+      return;
+    }
     boolean array = call.arguments().stream().anyMatch(activity::isVariedArray);
-    if (array && !looksAtArrays(callee)) {
-      sink.report(statement, DiagnosticCode.AD5002, name);
-      return;
-    }
-    if (statement instanceof Let let
-        && let.target().type() instanceof ArrayType
-        && activity.isVariedArray(let.target())) {
-      // It may be an array that was given away before, with numbers that depend on the inputs.
-      sink.report(statement, DiagnosticCode.AD5002, name);
-      return;
-    }
-    if (anyVaried(call.arguments()) && !observes(callee) && mayKeep(callee, statement)) {
-      sink.report(statement, DiagnosticCode.AD5002, name);
-      return;
-    }
     boolean text = call.arguments().stream().anyMatch(texts::contains);
     IrType result = callee.result();
     if (!array && !anyVaried(call.arguments()) && !text) {
@@ -231,14 +233,32 @@ public final class DerivativeLosses {
       sink.report(statement, unknown ? DiagnosticCode.AD5002 : DiagnosticCode.AD5003, name);
     } else if (result != null && !(result instanceof Scalar) && RecordType.hasNumbers(result)) {
       sink.report(statement, DiagnosticCode.AD5002, name);
-    } else if (result != null && !(result instanceof Scalar) && statement instanceof Let let) {
-      texts.add(let.target());
     }
+  }
+
+  /** Whether numbers that depend on the inputs go where they cannot be followed. */
+  private boolean leaves(Operation.Invoke call, Statement statement) {
+    Callee callee = call.callee();
+    if (call.arguments().stream().anyMatch(activity::isVariedArray) && !looksAtArrays(callee)) {
+      return true;
+    }
+    if (statement instanceof Let let
+        && let.target().type() instanceof ArrayType
+        && activity.isVariedArray(let.target())) {
+      return true; // It may be an array that was given away before, with numbers in it.
+    }
+    boolean keeps = mayKeep(callee, statement) || call.arguments().stream().anyMatch(this::stores);
+    return anyVaried(call.arguments()) && !observes(callee) && keeps;
   }
 
   private static boolean looksAtArrays(Callee callee) {
     return ArrayObservers.contains(callee)
         || callee.kind() == Callee.Kind.INSTANCE && observes(callee);
+  }
+
+  /** Whether a number can be put into it, to be read from there. */
+  private boolean stores(Operand argument) {
+    return argument.type() instanceof ArrayType && argument.type().isDifferentiable();
   }
 
   /** Whether a callee may put a number away, from where it comes back without derivative. */
@@ -249,9 +269,12 @@ public final class DerivativeLosses {
     if (!callee.owner().startsWith("java.")) {
       return true;
     }
-    return callee.kind() == Callee.Kind.INSTANCE
-        && statement instanceof Perform
-        && WRITERS.stream().noneMatch(callee.owner()::startsWith);
+    return callee.kind() == Callee.Kind.INSTANCE && statement instanceof Perform && !writes(callee);
+  }
+
+  /** Whether it is of a class of the JDK that makes text of what it is given. */
+  static boolean writes(Callee callee) {
+    return WRITERS.stream().anyMatch(callee.owner()::startsWith);
   }
 
   private void visitDerived(Operation.Invoke call, String name, Statement statement) {
@@ -278,7 +301,7 @@ public final class DerivativeLosses {
   }
 
   /** A static {@code hashCode} takes a number, whose bits it gives. */
-  private static boolean observes(Callee callee) {
+  static boolean observes(Callee callee) {
     boolean bits = callee.kind() == Callee.Kind.STATIC && callee.name().equals("hashCode");
     return OBSERVERS.contains(callee.name()) && !bits;
   }

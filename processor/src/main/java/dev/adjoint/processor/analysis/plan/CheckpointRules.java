@@ -7,7 +7,6 @@ import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.ir.Anatomy;
 import dev.adjoint.processor.ir.ArrayType;
 import dev.adjoint.processor.ir.Block;
-import dev.adjoint.processor.ir.CopyRange;
 import dev.adjoint.processor.ir.Fill;
 import dev.adjoint.processor.ir.For;
 import dev.adjoint.processor.ir.Let;
@@ -113,12 +112,9 @@ public final class CheckpointRules {
     if (statement instanceof Store store) {
       return store.value().type() instanceof ArrayType && !stability.isMadeIn(loop, store.array());
     }
-    if (statement instanceof Fill fill) {
-      return fill.value().type() instanceof ArrayType && !stability.isMadeIn(loop, fill.array());
-    }
-    return statement instanceof CopyRange copy
-        && copy.target().type().rank() > 1
-        && !stability.isMadeIn(loop, copy.target());
+    return statement instanceof Fill fill
+        && fill.value().type() instanceof ArrayType
+        && !stability.isMadeIn(loop, fill.array());
   }
 
   private boolean isHiddenArray(Let let, For loop) {

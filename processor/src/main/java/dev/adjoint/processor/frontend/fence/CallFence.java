@@ -85,7 +85,10 @@ final class CallFence {
         && types.isArray(select.getExpression());
   }
 
-  /** Both arrays must be known to have one type: otherwise the copy may throw, or share rows. */
+  /**
+   * Both arrays must be known to have one type: otherwise the copy may throw. Copied rows would be
+   * shared, which the analysis of aliases does not follow.
+   */
   private void checkCopy(MethodInvocationTree tree) {
     Tree source = tree.getArguments().get(0);
     Tree target = tree.getArguments().get(2);
@@ -93,7 +96,7 @@ final class CallFence {
       return;
     }
     boolean same = types.of(source).toString().equals(types.of(target).toString());
-    if (!same || !types.isArray(source)) {
+    if (!same || !types.isArray(source) || types.hasRows(source)) {
       types.report(target, DiagnosticCode.AD3014, types.of(source), types.of(target));
     }
   }

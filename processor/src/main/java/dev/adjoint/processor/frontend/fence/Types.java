@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -101,6 +102,12 @@ final class Types {
   boolean isArray(Tree tree) {
     TypeMirror type = of(tree);
     return type != null && type.getKind() == TypeKind.ARRAY;
+  }
+
+  /** Whether it is an array of arrays. */
+  boolean hasRows(Tree tree) {
+    return of(tree) instanceof ArrayType array
+        && array.getComponentType().getKind() == TypeKind.ARRAY;
   }
 
   boolean isBoxed(TypeMirror type) {
