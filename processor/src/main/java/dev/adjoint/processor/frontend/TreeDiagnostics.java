@@ -7,6 +7,7 @@ import com.sun.source.util.Trees;
 import dev.adjoint.processor.diagnostics.DiagnosticCode;
 import dev.adjoint.processor.diagnostics.DiagnosticSink;
 import dev.adjoint.processor.diagnostics.Said;
+import dev.adjoint.processor.frontend.resolve.Lines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
