@@ -73,9 +73,14 @@ final class CallReversal {
 
   /** Whether the adjoint of a call is a call, of a companion or of the user's rule. */
   static boolean reverses(Operation.Invoke call) {
-    return call.callee().derivation() instanceof Derivation.Companions companions
-            && companions.arguments().stream().anyMatch(Derivation.Argument::differentiated)
-        || isRuled(call);
+    return call.callee().derivation() instanceof Derivation.Companions || isRuled(call);
+  }
+
+  /** Whether nothing active flows into the call, which has a companion of forward mode at most. */
+  private boolean carriesNothing() {
+    return derivation instanceof Derivation.Companions companions
+        && !companions.isDivided()
+        && !companions.modes().contains("ADJOINT");
   }
 
   /** Whether it is a call of the user's rule. */
@@ -92,7 +97,7 @@ final class CallReversal {
    */
   Around run(Value result) {
     Operand seed = result == null ? null : bars.take(result);
-    if (seed == null && !reachesShadows(result)) {
+    if (seed == null && !reachesShadows(result) || carriesNothing()) {
       return Around.nothing(statement);
     }
     if (derivation instanceof Derivation.Companions companions && companions.isDivided()) {
