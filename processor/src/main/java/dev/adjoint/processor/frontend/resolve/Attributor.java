@@ -45,8 +45,9 @@ public final class Attributor {
       DiagnosticSink<Tree> sink) {
     TypeElement enclosing = (TypeElement) method.getEnclosingElement();
     Site site = Site.of(environment, path.getCompilationUnit(), enclosing);
-    Body body = new Body(site, method, sink, new FieldConstants(site), upcoming);
     MethodTree tree = (MethodTree) path.getLeaf();
+    DiagnosticSink<Tree> own = new RefusedNames(sink, tree);
+    Body body = new Body(site, method, own, new FieldConstants(site), upcoming);
     body.locals()
         .inBlock(
             () -> {

@@ -41,6 +41,17 @@ final class AnnotationReader {
         .contentEquals(ANNOTATION);
   }
 
+  /** Whether javac could not make sense of one of the values; it says so itself. */
+  boolean isBroken() {
+    return annotation.getElementValues().values().stream().anyMatch(AnnotationReader::isBroken);
+  }
+
+  private static boolean isBroken(AnnotationValue value) {
+    return value.toString().equals("<error>")
+        || value.getValue() instanceof List<?> list
+            && list.stream().map(AnnotationValue.class::cast).anyMatch(AnnotationReader::isBroken);
+  }
+
   Request read() {
     return new Request(
         parts("modes", AnnotationReader::mode),
@@ -48,7 +59,8 @@ final class AnnotationReader {
         new Request.Part<>(value("name").getValue().toString(), treeOf(value("name"))),
         new Request.Part<>(
             Boolean.TRUE.equals(value("workspace").getValue()), treeOf(value("workspace"))),
-        new Request.Part<>((Boolean) value("parallel").getValue(), treeOf(value("parallel"))));
+        new Request.Part<>(
+            Boolean.TRUE.equals(value("parallel").getValue()), treeOf(value("parallel"))));
   }
 
   /** Nothing for a constant that {@code javac} cannot resolve; it says so itself. */

@@ -74,7 +74,7 @@ final class Differentiated {
         requireUsable(name, type, tree.getParameters().get(i));
       }
     }
-    if (names.isEmpty()) {
+    if (names.isEmpty() && !sink.hasErrors()) {
       sink.report(tree, DiagnosticCode.AD1013, method.getSimpleName());
     }
     return names;

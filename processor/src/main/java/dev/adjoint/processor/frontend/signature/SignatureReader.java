@@ -53,7 +53,11 @@ public final class SignatureReader {
         continue; // javac is going to refuse it
       }
       TreePath path = trees.getPath(method);
-      AnnotatedMethod annotated = read(method, path);
+      AnnotationReader reader = new AnnotationReader(environment, method, path);
+      if (reader.isBroken()) {
+        continue; // so it is
+      }
+      AnnotatedMethod annotated = read(method, path, reader.read());
       if (!annotated.sink().hasErrors()) {
         read.add(annotated);
       }
@@ -79,10 +83,9 @@ public final class SignatureReader {
     return trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
   }
 
-  private AnnotatedMethod read(ExecutableElement method, TreePath path) {
+  private AnnotatedMethod read(ExecutableElement method, TreePath path, Request request) {
     TreeDiagnostics sink =
         new TreeDiagnostics(environment, method, path.getCompilationUnit(), reported);
-    Request request = new AnnotationReader(environment, method, path).read();
     MethodTree tree = (MethodTree) path.getLeaf();
     new DeclarationChecks(environment, method, tree, sink).check();
     Differentiated.Inputs inputs = inputs(method, tree, sink).find(request);

@@ -67,8 +67,7 @@ class UnreadNumbersTest {
         """;
     List<MarkedSource> files =
         List.of(MarkedSource.of("Unread.java", user), MarkedSource.of("q/Base.java", base));
-    assertEquals(
-        files.get(0).expected(), CodedMessages.of(new DifferentiableProcessor(), files));
+    assertEquals(files.get(0).expected(), CodedMessages.of(new DifferentiableProcessor(), files));
   }
 
   private static void compiles(String data, String asked) {
