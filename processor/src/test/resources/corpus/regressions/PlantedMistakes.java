@@ -30,4 +30,25 @@ final class PlantedMistakes {
     t[i] = before + Math.sin(y);
     return t[0] * t[1] + u[0] * u[1];
   }
+
+  // Two numbers of one kind that only the reverse of one branch needs, kept on a shared stack.
+  // @inputs 0.6, 4
+  @Differentiable
+  static double twoInOneBranch(double x, int n) {
+    return folded(x, n);
+  }
+
+  private static double folded(double x, int n) {
+    if (n <= 0) {
+      return x;
+    }
+    double rest = folded(x * 0.75, n - 1);
+    double a = Math.sin(x + rest);
+    double b = Math.cos(x * rest);
+    double y = rest + x;
+    if (n % 2 == 0) {
+      y += a * a * b;
+    }
+    return y;
+  }
 }

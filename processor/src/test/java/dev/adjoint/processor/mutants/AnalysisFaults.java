@@ -54,7 +54,7 @@ final class AnalysisFaults {
         Fault.of(
             "tangents of carried numbers start at 0",
             TANGENT + "carried",
-            Edit.answer("get", false)),
+            Edit.answer("booleanValue", false)),
         Fault.of(
             "products of tangents are lost",
             "rules.Partials.tangent",

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,9 +55,14 @@ final class Placement {
             wanted.add(value);
           }
         });
-    for (Reading reading : Set.copyOf(readings.values())) {
-      if (reading.values().stream().anyMatch(wanted::contains)) {
-        wanted.addAll(reading.needs());
+    Set<Reading> each = new LinkedHashSet<>(readings.values());
+    boolean grown = true;
+    while (grown) { // what one needs another reads, in whatever order they stand
+      grown = false;
+      for (Reading reading : each) {
+        if (reading.values().stream().anyMatch(wanted::contains)) {
+          grown |= wanted.addAll(reading.needs());
+        }
       }
     }
     return new Placement(readings, supply, wanted).new Scope(null, true).place(body);
