@@ -228,6 +228,25 @@ public final class ArrayObjects {
         changed |= operand.type() instanceof ArrayType && held.add(operand);
       }
     }
+    if (unseen) {
+      operation.operands().forEach(this::fillFromOutside);
+    }
+  }
+
+  /** Code out of sight may put what it was given, and what it has itself, into an array of rows. */
+  private void fillFromOutside(Operand operand) {
+    for (ArrayObject container : reachableFrom(operand)) {
+      if (container.type() instanceof ArrayType rows && rows.element() instanceof ArrayType row) {
+        changed |= rearranged.add(container);
+        Set<ArrayObject> inside = contents.computeIfAbsent(container, c -> new LinkedHashSet<>());
+        flow(Set.of(new ArrayObject(container.origin(), container.depth() + 1, row, true)), inside);
+        for (Operand array : List.copyOf(held)) {
+          Set<ArrayObject> fitting = new LinkedHashSet<>(reachableFrom(array));
+          fitting.removeIf(object -> !object.type().equals(row));
+          flow(fitting, inside);
+        }
+      }
+    }
   }
 
   /** What a call may hand back of an argument. */
