@@ -1,20 +1,35 @@
 package dev.adjoint.processor.emit.shape;
 
+import dev.adjoint.processor.emit.shape.JavaExpression.Assertions;
+import dev.adjoint.processor.emit.shape.JavaExpression.Cast;
 import dev.adjoint.processor.emit.shape.JavaExpression.Conditional;
 import dev.adjoint.processor.emit.shape.JavaExpression.Infix;
 import dev.adjoint.processor.emit.shape.JavaExpression.Literal;
 import dev.adjoint.processor.emit.shape.JavaExpression.Prefix;
+import dev.adjoint.processor.emit.shape.JavaExpression.Read;
 import dev.adjoint.processor.emit.shape.JavaExpression.ShortCircuit;
+import dev.adjoint.processor.emit.shape.JavaExpression.StaticCall;
 import dev.adjoint.processor.ir.BinaryOperator;
 import dev.adjoint.processor.ir.Constant;
 import dev.adjoint.processor.ir.IrType;
 import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.UnaryOperator;
+import java.util.Set;
 
 /** Spells conditions as a person would. */
 final class Conditions {
   static final JavaExpression TRUE = new Literal(Constant.TRUE);
   private static final JavaExpression FALSE = new Literal(Constant.FALSE);
+
+  private static final Set<Class<? extends JavaExpression>> SILENT =
+      Set.of(
+          Read.class,
+          Literal.class,
+          Prefix.class,
+          ShortCircuit.class,
+          Conditional.class,
+          Cast.class,
+          Assertions.class);
 
   private Conditions() {}
 
@@ -35,6 +50,24 @@ final class Conditions {
       }
     }
     return new Conditional(condition, whenTrue, whenFalse, type);
+  }
+
+  /**
+   * Whether nobody notices if the expression is not evaluated: it calls nothing but functions of
+   * floating-point numbers, and cannot throw.
+   */
+  static boolean isSilent(JavaExpression expression) {
+    boolean calm =
+        expression instanceof Infix infix
+            ? !divides(infix.operator()) || infix.type().isDifferentiable()
+            : expression instanceof StaticCall call
+                ? call.owner().equals("java.lang.Math") && call.type().isDifferentiable()
+                : SILENT.contains(expression.getClass());
+    return calm && expression.parts().stream().allMatch(Conditions::isSilent);
+  }
+
+  private static boolean divides(BinaryOperator operator) {
+    return operator == BinaryOperator.DIVIDE || operator == BinaryOperator.REMAINDER;
   }
 
   /** The opposite condition. Comparisons of floating-point numbers but for equality stay. */

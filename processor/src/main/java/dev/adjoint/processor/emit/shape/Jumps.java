@@ -141,6 +141,8 @@ final class Jumps {
       } else if (!otherwise.isEmpty()) {
         JavaExpression condition = Conditions.not(choice.condition());
         result.add(new Choice(condition, otherwise, then, choice.origin()));
+      } else if (!Conditions.isSilent(choice.condition())) {
+        result.add(choice);
       }
       return result;
     }

@@ -257,7 +257,7 @@ final class Statements implements StatementVisitor<Void> {
     JavaExpression condition = expressions.of(choice.condition());
     List<JavaStatement> then = block(choice.then(), choice.origin());
     List<JavaStatement> otherwise = block(choice.otherwise(), choice.origin());
-    if (!then.isEmpty()) {
+    if (!then.isEmpty() || otherwise.isEmpty() && !Conditions.isSilent(condition)) {
       out.add(new Choice(condition, then, otherwise, choice.origin()));
     } else if (!otherwise.isEmpty()) {
       out.add(new Choice(Conditions.not(condition), otherwise, then, choice.origin()));
