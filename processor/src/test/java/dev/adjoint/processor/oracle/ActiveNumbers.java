@@ -18,6 +18,16 @@ final class ActiveNumbers {
     return value instanceof Derivative<?>;
   }
 
+  /** Whether a value is finite, and its derivatives; what is no number is. */
+  static boolean isFinite(Object value) {
+    if (value instanceof Gradient gradient) {
+      return Double.isFinite(gradient.getReal())
+          && Arrays.stream(gradient.getGradient()).allMatch(Double::isFinite);
+    }
+    return !(value instanceof Double || value instanceof Float)
+        || Double.isFinite(Primitives.doubleValue(value));
+  }
+
   /** The first of the operands that is active. */
   @SuppressWarnings("unchecked")
   private static <T extends Derivative<T>> T like(Object... operands) {

@@ -28,7 +28,7 @@ final class DotProductCheck implements Check {
         right += v[j] * reverse[j];
         scale += Math.abs(v[j] * reverse[j]);
       }
-      if (Undecided.isLoud(point, right)) {
+      if (Undecided.isLoud(point, right) || Undecided.isLoud(point, left)) {
         continue;
       }
       double relative = point.problem().single() ? 1e-5 : 1e-12;

@@ -37,6 +37,7 @@ final class Expressions extends SimpleTreeVisitor<Object, Frame> {
   private final Statements statements;
   private final Calls calls;
   private final Bodies bodies;
+  private boolean tame = true;
 
   Expressions(AttributedSources sources, Statements statements, ClassLoader loader, Bodies bodies) {
     this.sources = sources;
@@ -50,7 +51,19 @@ final class Expressions extends SimpleTreeVisitor<Object, Frame> {
   }
 
   Object evaluate(Tree tree, Frame frame) {
-    return tree.accept(this, frame);
+    Object value = tree.accept(this, frame);
+    tame &= ActiveNumbers.isFinite(value);
+    return value;
+  }
+
+  /** Forgets what was met. */
+  void begin() {
+    tame = true;
+  }
+
+  /** Whether every number since then was finite, and its derivatives with it. */
+  boolean isTame() {
+    return tame;
   }
 
   /** The value of an expression, converted to the kind of what it is assigned to. */

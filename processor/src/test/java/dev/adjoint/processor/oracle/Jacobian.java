@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.analysis.differentiation.Gradient;
 
-/** Every partial derivative of the outputs, one row per output, one column per input. */
-public record Jacobian(double[][] rows, int columns) {
+/**
+ * Every partial derivative of the outputs, one row per output, one column per input.
+ *
+ * @param tame whether every number on the way to them was finite, and its derivatives with it
+ */
+public record Jacobian(double[][] rows, int columns, boolean tame) {
 
   static Jacobian of(
       Problem problem, AttributedMethod method, TreeInterpreter interpreter, Object[] arguments) {
@@ -15,7 +19,7 @@ public record Jacobian(double[][] rows, int columns) {
     ActiveRun.of(problem, method, interpreter, arguments)
         .run((i, x) -> Gradient.variable(columns, i, x))
         .forEach(output -> rows.add(ActiveNumbers.gradient(output, columns)));
-    return new Jacobian(rows.toArray(new double[0][]), columns);
+    return new Jacobian(rows.toArray(new double[0][]), columns, interpreter.isTame());
   }
 
   /** Whether all entries are finite numbers. */
@@ -53,6 +57,6 @@ public record Jacobian(double[][] rows, int columns) {
         absolute[i][j] = Math.abs(rows[i][j]);
       }
     }
-    return new Jacobian(absolute, columns);
+    return new Jacobian(absolute, columns, tame);
   }
 }

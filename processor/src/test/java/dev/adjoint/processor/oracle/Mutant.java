@@ -1,5 +1,6 @@
 package dev.adjoint.processor.oracle;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -114,7 +115,7 @@ public final class Mutant implements Subject {
   private void clearScalars(Object[] buffers) {
     for (int k = 0; k < buffers.length; k++) {
       if (problem.type(k).isPrimitive()) {
-        ((double[]) buffers[k])[0] = 0;
+        Array.set(buffers[k], 0, buffers[k] instanceof float[] ? (Object) 0f : 0.0);
       }
     }
   }

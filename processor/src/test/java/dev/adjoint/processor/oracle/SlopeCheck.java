@@ -28,12 +28,18 @@ final class SlopeCheck implements Check {
     double[] v = point.random(x.length, 32);
     double[] tangent = point.tangent(subject, v);
     Slope along = Slope.of(point, u, v);
-    along.require("adjoint", dot(gradient, v));
-    along.require("tangent", dot(u, tangent));
+    require(point, along, "adjoint", dot(gradient, v));
+    require(point, along, "tangent", dot(u, tangent));
     int j = new Random(point.problem().name().hashCode()).nextInt(x.length);
     double[] axis = new double[x.length];
     axis[j] = 1;
-    Slope.of(point, u, axis).require("adjoint of input " + j, gradient[j]);
+    require(point, Slope.of(point, u, axis), "adjoint of input " + j, gradient[j]);
+  }
+
+  private static void require(Point point, Slope slope, String what, double actual) {
+    if (!Undecided.isLoud(point, actual)) {
+      slope.require(what, actual);
+    }
   }
 
   private static double dot(double[] a, double[] b) {

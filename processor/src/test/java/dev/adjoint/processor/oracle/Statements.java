@@ -41,6 +41,10 @@ final class Statements extends SimpleTreeVisitor<Completion, Frame> {
     this.expressions = new Expressions(sources, this, loader, bodies);
   }
 
+  Expressions expressions() {
+    return expressions;
+  }
+
   Calls calls() {
     return expressions.calls();
   }

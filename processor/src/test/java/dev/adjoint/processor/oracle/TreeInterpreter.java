@@ -18,12 +18,18 @@ public final class TreeInterpreter {
     return new Conversion(calls::isOfCorpus);
   }
 
+  /** Whether every number of the last call was finite, and its derivatives with it. */
+  boolean isTame() {
+    return bodies.statements().expressions().isTame();
+  }
+
   /**
    * Calls the method on values of the interpreter, the receiver of an instance method first; arrays
    * are changed in place.
    */
   Object call(AttributedMethod method, Conversion conversion, Object[] arguments) {
     calls.begin(conversion);
+    bodies.statements().expressions().begin();
     if (method.isStatic()) {
       return bodies.run(method.element(), null, arguments);
     }

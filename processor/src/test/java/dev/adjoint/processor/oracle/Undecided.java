@@ -5,8 +5,9 @@ package dev.adjoint.processor.oracle;
  * not finite, and a companion has a number. Outputs that are NaN themselves have no derivative and
  * are left out; of the others central differences say whether the number is the right one.
  *
- * <p>The other way round, a companion may have NaN where an output is not finite: in reverse mode
- * the weight 0 of such an output meets its value, where forward mode drops the output first.
+ * <p>The other way round, a companion may have NaN where a number that the method computes is not
+ * finite, or its derivative: one mode multiplies it by a 0 that the other drops first. That is for
+ * everybody to see; what is not silent is not wrong.
  */
 final class Undecided {
   private Undecided() {}
@@ -15,9 +16,9 @@ final class Undecided {
     return Double.isNaN(expected) && Double.isFinite(actual);
   }
 
-  /** Whether the adjoint says only that there is an output without a derivative. */
+  /** Whether a derivative says only that numbers on the way to it are not finite. */
   static boolean isLoud(Point point, double actual) {
-    return !Double.isFinite(actual) && !point.isFinite();
+    return !Double.isFinite(actual) && (!point.isFinite() || !point.jacobian().tame());
   }
 
   /** Requires the adjoint of one input, the outputs that are finite having the finite weights. */

@@ -29,8 +29,6 @@ enum Configuration {
   /** Every optimisation is off but one, another one in each round. */
   FORCED_ONE("");
 
-  private static final String ANNOTATION = "@Differentiable\n";
-
   private final String attribute;
   private final List<String> options;
 
@@ -80,13 +78,16 @@ enum Configuration {
     if (attribute.isEmpty()) {
       return source;
     }
-    return source.startsWith(ANNOTATION, at) && isPossible(source, at)
-        ? source.substring(0, at)
-            + "@Differentiable("
-            + attribute
-            + ")\n"
-            + source.substring(at + ANNOTATION.length())
-        : null;
+    if (!isPossible(source, at)) {
+      return null;
+    }
+    int end = source.indexOf('\n', at);
+    String before = source.substring(0, end);
+    String asked =
+        before.endsWith(")")
+            ? before.substring(0, end - 1) + ", " + attribute + ")"
+            : before + "(" + attribute + ")";
+    return asked + source.substring(end);
   }
 
   /** Leaves out most of the programs that would be refused. */

@@ -34,9 +34,11 @@ final class ProgramChecks {
     for (Point point : program.points()) {
       Map<String, Throwable> failures = failures(point, companions);
       Observed numbers = isThrowing(point) ? null : numbers(point, companions);
-      if (!failures.isEmpty() && isLoud(point, numbers) && isSound(point)) {
+      boolean loud = isLoud(point, numbers);
+      if (loud) {
         tally.singular(seed);
-      } else {
+      }
+      if (failures.isEmpty() || !loud || !isSound(point)) {
         failures.forEach((title, failure) -> tally.fail(seed, title, failure.toString(), source));
       }
       observed.add(numbers);

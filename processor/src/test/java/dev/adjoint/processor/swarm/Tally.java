@@ -51,7 +51,7 @@ final class Tally {
     checks++;
   }
 
-  /** Counts a point where one mode is not finite and another oracle is. */
+  /** Counts a point at which derivatives are not finite. */
   void singular(long seed) {
     singular.add(seed);
   }
