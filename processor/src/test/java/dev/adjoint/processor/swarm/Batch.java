@@ -61,6 +61,9 @@ final class Batch {
         (seed, source) -> tally.compiled(configuration, seed, compiled.errors(seed), source));
     Map<Long, String> accepted = new LinkedHashMap<>(sources);
     accepted.keySet().removeIf(compiled::isRefused);
+    if (accepted.isEmpty()) {
+      return observed;
+    }
     AttributedSources attributed = compiler.attributed(BatchCompiler.units(accepted));
     for (AttributedMethod method : attributed.methods()) {
       if (method.name().equals("f")) {
