@@ -61,4 +61,18 @@ final class ThrownAtTheEnd {
     }
     throw new IllegalStateException();
   }
+
+  /** The condition turns out to be true. */
+  @Differentiable
+  static double always(double x, double[] a) {
+    int i = 1 + 1;
+    a[0] *= Math.sin(x);
+    if ((i & 1) == 0) {
+      throw new IllegalStateException("x is " + x);
+    }
+    if (x > 1) {
+      a[1] = x;
+    }
+    return x * a[1];
+  }
 }
