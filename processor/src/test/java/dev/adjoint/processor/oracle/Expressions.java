@@ -37,7 +37,7 @@ final class Expressions extends SimpleTreeVisitor<Object, Frame> {
   private final Statements statements;
   private final Calls calls;
   private final Bodies bodies;
-  private boolean tame = true;
+  private Extent extent = new Extent();
 
   Expressions(AttributedSources sources, Statements statements, ClassLoader loader, Bodies bodies) {
     this.sources = sources;
@@ -52,18 +52,18 @@ final class Expressions extends SimpleTreeVisitor<Object, Frame> {
 
   Object evaluate(Tree tree, Frame frame) {
     Object value = tree.accept(this, frame);
-    tame &= ActiveNumbers.isFinite(value);
+    extent.note(value);
     return value;
   }
 
   /** Forgets what was met. */
   void begin() {
-    tame = true;
+    extent = new Extent();
   }
 
-  /** Whether every number since then was finite, and its derivatives with it. */
-  boolean isTame() {
-    return tame;
+  /** What was met since then. */
+  Extent extent() {
+    return extent;
   }
 
   /** The value of an expression, converted to the kind of what it is assigned to. */

@@ -22,6 +22,7 @@ final class HipparchusCheck implements Check {
         jacobian.transposeTimes(u),
         magnitudes.transposeTimes(absolute(u)),
         relative,
+        jacobian.rounding(point.problem(), u),
         i -> Undecided.isLoud(point, adjoint[i]),
         (what, i, actual) -> Undecided.requireAdjoint(point, subject, what, u, i));
     double[] v = point.random(jacobian.columns(), 6);
@@ -33,6 +34,7 @@ final class HipparchusCheck implements Check {
         jacobian.times(v),
         magnitudes.times(absolute(v)),
         relative,
+        jacobian.rounding(point.problem(), v),
         i -> !Double.isFinite(y[i]) || Undecided.isLoud(point, tangent[i]),
         (what, i, actual) -> Undecided.requireTangent(point, what, v, i, actual));
   }
@@ -48,6 +50,7 @@ final class HipparchusCheck implements Check {
       double[] expected,
       double[] scale,
       double relative,
+      double rounding,
       IntPredicate without,
       Judge undecided) {
     Closeness.require(
@@ -58,7 +61,7 @@ final class HipparchusCheck implements Check {
       largest = Double.isFinite(s) ? Math.max(largest, s) : largest;
     }
     for (int i = 0; i < actual.length; i++) {
-      double tolerance = relative * (scale[i] + 1e-3 * largest);
+      double tolerance = relative * (scale[i] + 1e-3 * largest) + rounding;
       String what = kind + " " + i;
       if (without.test(i)) {
         continue;

@@ -9,8 +9,9 @@ import org.hipparchus.analysis.differentiation.Gradient;
  * Every partial derivative of the outputs, one row per output, one column per input.
  *
  * @param tame whether every number on the way to them was finite, and its derivatives with it
+ * @param largest the largest derivative of the numbers on the way to them
  */
-public record Jacobian(double[][] rows, int columns, boolean tame) {
+public record Jacobian(double[][] rows, int columns, boolean tame, double largest) {
 
   static Jacobian of(
       Problem problem, AttributedMethod method, TreeInterpreter interpreter, Object[] arguments) {
@@ -19,7 +20,20 @@ public record Jacobian(double[][] rows, int columns, boolean tame) {
     ActiveRun.of(problem, method, interpreter, arguments)
         .run((i, x) -> Gradient.variable(columns, i, x))
         .forEach(output -> rows.add(ActiveNumbers.gradient(output, columns)));
-    return new Jacobian(rows.toArray(new double[0][]), columns, interpreter.isTame());
+    Extent extent = interpreter.extent();
+    return new Jacobian(rows.toArray(new double[0][]), columns, extent.isTame(), extent.largest());
+  }
+
+  /**
+   * How large an error is nothing but rounding, where the entries are weighted: numbers on the way
+   * to a result may be larger by far than what is left of them.
+   */
+  double rounding(Problem problem, double... weights) {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += Double.isFinite(weight) ? Math.abs(weight) : 0;
+    }
+    return (problem.single() ? 1e-7 : 1e-13) * largest * sum;
   }
 
   /** Whether all entries are finite numbers. */
@@ -57,6 +71,6 @@ public record Jacobian(double[][] rows, int columns, boolean tame) {
         absolute[i][j] = Math.abs(rows[i][j]);
       }
     }
-    return new Jacobian(absolute, columns, tame);
+    return new Jacobian(absolute, columns, tame, largest);
   }
 }

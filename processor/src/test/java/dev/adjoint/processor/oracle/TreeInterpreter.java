@@ -18,9 +18,9 @@ public final class TreeInterpreter {
     return new Conversion(calls::isOfCorpus);
   }
 
-  /** Whether every number of the last call was finite, and its derivatives with it. */
-  boolean isTame() {
-    return bodies.statements().expressions().isTame();
+  /** What the numbers of the last call were like. */
+  Extent extent() {
+    return bodies.statements().expressions().extent();
   }
 
   /**
