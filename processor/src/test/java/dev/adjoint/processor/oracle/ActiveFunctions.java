@@ -47,6 +47,17 @@ final class ActiveFunctions {
     return ActiveNumbers.chain(value, partials, seconds(name, value, operands), operands);
   }
 
+  /** Whether the slope of the function is not finite there, or there is none. */
+  static boolean isSingular(String name, Object... operands) {
+    double x = Primitives.doubleValue(operands[0]);
+    return switch (name) {
+      case "cbrt", "sqrt", "log", "pow" -> x == 0;
+      case "atan2", "hypot" -> x == 0 && Primitives.doubleValue(operands[1]) == 0;
+      case "asin", "acos" -> Math.abs(x) == 1;
+      default -> false;
+    };
+  }
+
   /** Whether the function's result is an integer, from which no derivative flows. */
   static boolean isPassive(String name) {
     return PASSIVE.contains(name);

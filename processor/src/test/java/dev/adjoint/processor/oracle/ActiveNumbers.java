@@ -12,25 +12,7 @@ import org.hipparchus.analysis.differentiation.Gradient;
  * exactly those of Java, so that every branch goes as it does in the primal.
  */
 final class ActiveNumbers {
-  private static long singular;
-
   private ActiveNumbers() {}
-
-  /** How often, so far, a slope that is not finite met a number without a derivative. */
-  static long singular() {
-    return singular;
-  }
-
-  /** The largest derivative of first order, 0 where there is none. */
-  static double largestPartial(Object value) {
-    double largest = 0;
-    if (value instanceof Gradient gradient) {
-      for (double partial : gradient.getGradient()) {
-        largest = Math.max(largest, Math.abs(partial));
-      }
-    }
-    return largest;
-  }
 
   static boolean isActive(Object value) {
     return value instanceof Derivative<?>;
@@ -44,6 +26,17 @@ final class ActiveNumbers {
     }
     return !(value instanceof Double || value instanceof Float)
         || Double.isFinite(Primitives.doubleValue(value));
+  }
+
+  /** The largest of the derivatives of a value that are finite. */
+  static double largest(Object value) {
+    return value instanceof Gradient gradient
+        ? Arrays.stream(gradient.getGradient())
+            .map(Math::abs)
+            .filter(Double::isFinite)
+            .max()
+            .orElse(0)
+        : 0;
   }
 
   /** The first of the operands that is active. */
@@ -115,7 +108,6 @@ final class ActiveNumbers {
     if (result instanceof Gradient gradient) {
       double[] partials = gradient.getGradient();
       for (int i = 0; i < partials.length; i++) {
-        singular += used[i] || Double.isFinite(partials[i]) ? 0 : 1;
         partials[i] = used[i] ? partials[i] : 0;
       }
       return (T) new Gradient(value, partials);

@@ -21,6 +21,7 @@ final class Calls {
   private final AttributedSources sources;
   private final ClassLoader loader;
   private final Bodies bodies;
+  private boolean smooth = true;
   private Conversion conversion;
 
   Calls(AttributedSources sources, ClassLoader loader, Bodies bodies) {
@@ -32,6 +33,12 @@ final class Calls {
   /** Begins a run, with the values that its arguments were converted by. */
   void begin(Conversion conversion) {
     this.conversion = conversion;
+    this.smooth = true;
+  }
+
+  /** Whether no function of an active number was asked where its slope is not finite. */
+  boolean isSmooth() {
+    return smooth;
   }
 
   Object toInterpreter(Object value) {
@@ -94,7 +101,7 @@ final class Calls {
     return element == null ? method : sources.overriding(method, element);
   }
 
-  private static Object differentiate(ExecutableElement method, Object value, Object[] arguments) {
+  private Object differentiate(ExecutableElement method, Object value, Object[] arguments) {
     boolean active = Arrays.stream(arguments).anyMatch(Calls::hasActive);
     String name = method.getSimpleName().toString();
     TypeKind result = method.getReturnType().getKind();
@@ -105,6 +112,7 @@ final class Calls {
     if (!MATH.contains(method.getEnclosingElement().toString())) {
       throw new UnsupportedOperationException("active argument of " + method);
     }
+    smooth &= !ActiveFunctions.isSingular(name, arguments);
     return ActiveFunctions.apply(name, value, arguments);
   }
 

@@ -37,7 +37,12 @@ final class Expressions extends SimpleTreeVisitor<Object, Frame> {
   private final Statements statements;
   private final Calls calls;
   private final Bodies bodies;
-  private Extent extent = new Extent();
+
+  /** What is multiplied by the like of it may overflow in one order, and not in another. */
+  private static final double HUGE = 1e40;
+
+  private boolean tame = true;
+  private double largest = 1;
 
   Expressions(AttributedSources sources, Statements statements, ClassLoader loader, Bodies bodies) {
     this.sources = sources;
@@ -52,18 +57,25 @@ final class Expressions extends SimpleTreeVisitor<Object, Frame> {
 
   Object evaluate(Tree tree, Frame frame) {
     Object value = tree.accept(this, frame);
-    extent.note(value);
+    tame &= ActiveNumbers.isFinite(value);
+    largest = Math.max(largest, ActiveNumbers.largest(value));
     return value;
   }
 
   /** Forgets what was met. */
   void begin() {
-    extent = new Extent();
+    tame = true;
+    largest = 1;
   }
 
-  /** What was met since then. */
-  Extent extent() {
-    return extent;
+  /** The largest derivative of a number since then. */
+  double largest() {
+    return largest;
+  }
+
+  /** Whether every number since then was finite, and its derivatives with it. */
+  boolean isTame() {
+    return tame && calls.isSmooth() && largest < HUGE;
   }
 
   /** The value of an expression, converted to the kind of what it is assigned to. */

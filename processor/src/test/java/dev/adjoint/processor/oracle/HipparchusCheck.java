@@ -22,7 +22,7 @@ final class HipparchusCheck implements Check {
         jacobian.transposeTimes(u),
         magnitudes.transposeTimes(absolute(u)),
         relative,
-        jacobian.rounding(point.problem(), u),
+        jacobian.rounding(point.problem().single()),
         i -> Undecided.isLoud(point, adjoint[i]),
         (what, i, actual) -> Undecided.requireAdjoint(point, subject, what, u, i));
     double[] v = point.random(jacobian.columns(), 6);
@@ -34,7 +34,7 @@ final class HipparchusCheck implements Check {
         jacobian.times(v),
         magnitudes.times(absolute(v)),
         relative,
-        jacobian.rounding(point.problem(), v),
+        jacobian.rounding(point.problem().single()),
         i -> !Double.isFinite(y[i]) || Undecided.isLoud(point, tangent[i]),
         (what, i, actual) -> Undecided.requireTangent(point, what, v, i, actual));
   }

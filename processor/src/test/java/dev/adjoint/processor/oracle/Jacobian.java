@@ -9,7 +9,7 @@ import org.hipparchus.analysis.differentiation.Gradient;
  * Every partial derivative of the outputs, one row per output, one column per input.
  *
  * @param tame whether every number on the way to them was finite, and its derivatives with it
- * @param largest the largest derivative of the numbers on the way to them
+ * @param largest the largest derivative of a number on the way
  */
 public record Jacobian(double[][] rows, int columns, boolean tame, double largest) {
 
@@ -20,20 +20,13 @@ public record Jacobian(double[][] rows, int columns, boolean tame, double larges
     ActiveRun.of(problem, method, interpreter, arguments)
         .run((i, x) -> Gradient.variable(columns, i, x))
         .forEach(output -> rows.add(ActiveNumbers.gradient(output, columns)));
-    Extent extent = interpreter.extent();
-    return new Jacobian(rows.toArray(new double[0][]), columns, extent.isTame(), extent.largest());
+    return new Jacobian(
+        rows.toArray(new double[0][]), columns, interpreter.isTame(), interpreter.largest());
   }
 
-  /**
-   * How large an error is nothing but rounding, where the entries are weighted: numbers on the way
-   * to a result may be larger by far than what is left of them.
-   */
-  double rounding(Problem problem, double... weights) {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += Double.isFinite(weight) ? Math.abs(weight) : 0;
-    }
-    return (problem.single() ? 1e-7 : 1e-13) * largest * sum;
+  /** What may be left of the largest numbers on the way, rounded, where these cancel. */
+  double rounding(boolean single) {
+    return largest * (single ? 1e-5 : 1e-12);
   }
 
   /** Whether all entries are finite numbers. */

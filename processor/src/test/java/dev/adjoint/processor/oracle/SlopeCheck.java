@@ -38,7 +38,7 @@ final class SlopeCheck implements Check {
 
   private static void require(Point point, Slope slope, String what, double actual) {
     if (!Undecided.isLoud(point, actual)) {
-      slope.require(what, actual);
+      slope.require(what, actual, point.jacobian().rounding(point.problem().single()));
     }
   }
 
@@ -52,6 +52,9 @@ final class SlopeCheck implements Check {
 
   /** The slope along a direction, as far as differences can tell. */
   private record Slope(boolean known, double value, double tolerance) {
+    /** Where a program is steeper than that, the steps are too long to see its slope. */
+    private static final double STEEPEST = 1e4;
+
     private static final Slope UNKNOWN = new Slope(false, 0, 0);
 
     static Slope of(Point point, double[] u, double[] direction) {
@@ -59,12 +62,12 @@ final class SlopeCheck implements Check {
       double[] x = point.inputs();
       DoubleUnaryOperator f = step -> weighted(point, u, x, direction, step);
       double size = weighted(point, absolute(u), x, direction, 0);
-      return of(f, single ? 0x1p-2 : 0x1p-7, single ? 2 : 4, single ? 1e-2 : 1e-6, Math.abs(size));
+      return of(f, single, single ? 1e-2 : 1e-6, Math.abs(size));
     }
 
-    private static Slope of(
-        DoubleUnaryOperator f, double reach, double ratio, double sharp, double size) {
-      double h = reach;
+    private static Slope of(DoubleUnaryOperator f, boolean single, double sharp, double size) {
+      double ratio = single ? 2 : 4;
+      double h = single ? 0x1p-2 : 0x1p-7;
       double[] slopes = new double[6];
       double[] kinks = new double[6];
       double middle = f.applyAsDouble(0);
@@ -77,18 +80,18 @@ final class SlopeCheck implements Check {
         if (k >= 2) {
           double scale = Math.abs(slopes[k]) + size;
           double error = Math.abs(slopes[k] - slopes[k - 1]) + Math.abs(slopes[k] - slopes[k - 2]);
-          boolean smooth = kinks[k] <= Math.max(0.75 * kinks[k - 1], 100 * sharp * scale);
-          if (error <= sharp * scale && smooth) {
-            return new Slope(true, slopes[k], 10 * sharp * scale);
+          boolean smooth = kinks[k] <= Math.max(0.75 * kinks[k - 1], 5 * sharp * scale);
+          if (error <= sharp * scale && smooth && Math.abs(slopes[k]) < STEEPEST) {
+            return new Slope(true, slopes[k], (single ? 100 : 10) * sharp * scale);
           }
         }
       }
       return UNKNOWN;
     }
 
-    void require(String what, double actual) {
+    void require(String what, double actual, double rounding) {
       if (known) {
-        Closeness.close(what + " against slopes", actual, value, tolerance);
+        Closeness.close(what + " against slopes", actual, value, tolerance + rounding);
       }
     }
 

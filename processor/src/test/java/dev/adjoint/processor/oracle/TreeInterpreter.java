@@ -18,9 +18,14 @@ public final class TreeInterpreter {
     return new Conversion(calls::isOfCorpus);
   }
 
-  /** What the numbers of the last call were like. */
-  Extent extent() {
-    return bodies.statements().expressions().extent();
+  /** Whether every number of the last call was finite, and its derivatives with it. */
+  boolean isTame() {
+    return bodies.statements().expressions().isTame();
+  }
+
+  /** The largest derivative of a number in the last call. */
+  double largest() {
+    return bodies.statements().expressions().largest();
   }
 
   /**

@@ -88,7 +88,7 @@ final class ProgramChecks {
         note(check.title(), () -> check.verify(point, companions), failures);
       }
     }
-    if (!throwing && !configuration.checks().isEmpty() && point.jacobian().isFinite()) {
+    if (!throwing && !configuration.checks().isEmpty() && point.jacobian().tame()) {
       for (Check check : configuration.checks()) {
         note(check.title(), () -> check.verify(point, companions), failures);
       }
