@@ -21,7 +21,6 @@ import dev.adjoint.processor.ir.DerivedMethod;
 import dev.adjoint.processor.ir.IrVerifier;
 import dev.adjoint.processor.ir.Optimisation;
 import dev.adjoint.processor.ir.PrimalMethod;
-import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.program.CallResolution;
 import dev.adjoint.processor.program.Expansion;
@@ -323,11 +322,7 @@ final class Pipeline {
   }
 
   private static PrimalMethod structured(PrimalMethod primal, Stages stages) {
-    PrimalMethod jumpless = Structuring.structure(primal);
-    PrimalMethod simplified = Simplifier.simplify(jumpless);
-    // What turns out to throw on every path has nothing to reverse; companions run it as it stands.
-    boolean returns = simplified.body().end() instanceof Terminator.Yield;
-    PrimalMethod structured = returns ? simplified : jumpless;
+    PrimalMethod structured = Simplifier.simplify(Structuring.structure(primal));
     stages.primal("structured", structured);
     IrVerifier.verify(structured, IrVerifier.Form.STRUCTURED);
     return structured;

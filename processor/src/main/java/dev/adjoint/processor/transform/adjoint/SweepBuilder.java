@@ -35,6 +35,7 @@ import dev.adjoint.processor.ir.Scalar;
 import dev.adjoint.processor.ir.Statement;
 import dev.adjoint.processor.ir.Substitution;
 import dev.adjoint.processor.ir.Sweep;
+import dev.adjoint.processor.ir.Terminator;
 import dev.adjoint.processor.ir.Value;
 import dev.adjoint.processor.ir.ValueSupply;
 import dev.adjoint.processor.rules.Signs;
@@ -397,7 +398,8 @@ final class SweepBuilder {
             primal.optimisations());
     sweeps.log().selecting(selections.computed().values());
     reverse.add(new Mark(Sweep.REVERSE, Origin.FRAME));
-    for (int i = 0; i < seeds.size(); i++) {
+    boolean returns = body.end() instanceof Terminator.Yield;
+    for (int i = 0; returns && i < seeds.size(); i++) {
       if (seeds.get(i) != null) {
         seed(body.yielded().get(i), seeds.get(i), bars, reverse);
       }
@@ -482,6 +484,9 @@ final class SweepBuilder {
     BlockBuilder body = new BlockBuilder(primal.supply());
     body.addAll(tape.made());
     body.addAll(forward);
+    if (primal.body().end() instanceof Terminator.Throw thrown) {
+      return finished(body.end(thrown)); // on every path, so that there is nothing to reverse
+    }
     body.addAll(reverse.statements());
     return finished(body.yield(results));
   }
