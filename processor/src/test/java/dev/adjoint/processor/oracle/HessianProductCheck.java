@@ -25,7 +25,7 @@ final class HessianProductCheck implements Check {
     int inputs = point.problem().active().size();
     Closeness.require(parts.length == 2 * inputs, "the record has " + parts.length + " components");
     Curvature expected = point.curvature();
-    double scale = SecondDerivativesCheck.largest(expected);
+    double scale = SecondDerivativesCheck.scale(point, expected);
     boolean single = point.problem().single();
     double[] gradient = Flat.read(Arrays.copyOf(parts, inputs));
     SecondOrder.compare("gradient", gradient, expected.gradient(), scale, single);

@@ -21,16 +21,22 @@ final class SecondDerivativesCheck implements Check {
     Subject.Outcome outcome = subject.hessian(point.arguments());
     double[] gradient = (double[]) outcome.derivatives()[0];
     double[][] hessian = (double[][]) outcome.derivatives()[1];
-    SecondOrder.compare("gradient", gradient, expected.gradient(), largest(expected), single);
+    SecondOrder.compare("gradient", gradient, expected.gradient(), scale(point, expected), single);
     int n = expected.hessian().length;
     Closeness.require(hessian.length == n, "the Hessian has " + hessian.length + " rows, not " + n);
     for (int i = 0; i < n; i++) {
       String row = "row " + i + " of the Hessian, column";
-      SecondOrder.compare(row, hessian[i], expected.hessian()[i], largest(expected), single);
+      SecondOrder.compare(row, hessian[i], expected.hessian()[i], scale(point, expected), single);
     }
   }
 
-  static double largest(Curvature curvature) {
+  /** How large the entries are, or the numbers on the way to them, which may cancel. */
+  static double scale(Point point, Curvature curvature) {
+    double rounding = point.jacobian().rounding(point.problem().single());
+    return Math.max(largest(curvature), 1e6 * rounding);
+  }
+
+  private static double largest(Curvature curvature) {
     double largest = 0;
     for (int i = 0; i < curvature.hessian().length; i++) {
       largest = Math.max(largest, curvature.scale(i));
