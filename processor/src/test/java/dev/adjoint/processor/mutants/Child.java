@@ -13,7 +13,13 @@ import java.util.jar.Manifest;
 /** A virtual machine of its own with the agent, in which classes may be changed. */
 final class Child {
   private static final List<String> PASSED_ON =
-      List.of("corpus", "corpus.root", "mutation.most", "mutation.sparse", "planted.judged");
+      List.of(
+          "corpus",
+          "corpus.root",
+          "mutation.most",
+          "mutation.sparse",
+          "mutation.units",
+          "planted.judged");
 
   private Child() {}
 

@@ -22,11 +22,14 @@ record MutantsPage(
 
       A test that cannot fail proves nothing. So the compiler itself is changed, and the tests' sources, oracles and random
       programs have to notice. This page is written from the results of the last long runs, which are kept beside the tests;
-      a test keeps it so, and asks for a reason for each change that nobody noticed.
+      a test keeps it so, and asks for a reason for each change that nobody noticed. The last command asks those changes again
+      whose names, as they stand in the last table, are the lines of a file: all units there are, or with
+      `-Dmutation.units=corpus -Dcorpus=KnownBugs` the methods of one file of the corpus, which is quick.
 
       ```sh
       mvn -pl processor -am test -Dtest=PlantedFaultsTest -Dplanted=30 -Dsurefire.failIfNoSpecifiedTests=false
       mvn -pl processor -am test -Dtest=MutationTest -Dmutation=2000 -Dmutation.seed=1 -Dsurefire.failIfNoSpecifiedTests=false
+      mvn -pl processor -am test -Dtest=MutationTest -Dmutation=2000 -Dmutation.again=names.txt -Dmutation.units=all -Dsurefire.failIfNoSpecifiedTests=false
       ```
 
       """;

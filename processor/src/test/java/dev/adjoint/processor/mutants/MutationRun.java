@@ -1,7 +1,6 @@
 package dev.adjoint.processor.mutants;
 
 import dev.adjoint.processor.DifferentiableProcessor;
-import dev.adjoint.processor.corpus.SingleMethods.Variant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 
@@ -22,7 +20,10 @@ public final class MutationRun {
   private static final List<String> PACKAGES = List.of("rules", "analysis", "transform");
 
   /** How many units may be asked in vain. */
-  private static final int MOST = Integer.getInteger("mutation.most", 40);
+  private static final int MOST =
+      AskedUnits.chosen() == AskedUnits.SAMPLE
+          ? Integer.getInteger("mutation.most", 40)
+          : Integer.MAX_VALUE / 2;
 
   /** One of so many methods of the corpus is asked, of variants fewer. */
   private static final int SPARSE = Integer.getInteger("mutation.sparse", 2);
@@ -46,25 +47,13 @@ public final class MutationRun {
             .toList();
     this.coverage = new CoverageMap(classes);
     this.trial = new Trial(folder);
-    this.units = new ArrayList<>(Units.goldens());
-    units.addAll(Units.corpus(folder, Variant.PLAIN, SPARSE));
-    units.addAll(Units.corpus(folder, Variant.WORKSPACE, 10 * SPARSE));
-    units.addAll(Units.corpus(folder, Variant.JACOBIAN, 7 * SPARSE));
-    units.addAll(
-        Units.corpus(folder.resolve("checked"), Variant.PLAIN, 10 * SPARSE, "-Aadjoint.check=nan"));
-    units.addAll(
-        Units.corpus(folder.resolve("short"), Variant.PLAIN, 8 * SPARSE, "-Aadjoint.limit=200"));
-    units.addAll(Units.random(folder.resolve("random"), 1, 36));
-    units.addAll(Units.others());
-    units.addAll(OtherSources.inTests(folder.resolve("tests")));
-    units.addAll(OtherSources.examples());
-    units.addAll(Units.refused());
+    this.units = AskedUnits.chosen().in(folder, SPARSE);
     Collections.shuffle(units, new Random(1));
   }
 
   /**
    * Arguments: a folder, how many, the seed, the file for the results, and a part of the names, or
-   * a file of those that are asked again.
+   * a file of those names that are asked again, in its order.
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
@@ -78,7 +67,8 @@ public final class MutationRun {
   private void run(int count, Path results, String part) throws IOException {
     Files.createDirectories(results.toAbsolutePath().getParent());
     long start = System.nanoTime();
-    Path known = results.resolveSibling("mutants-" + SPARSE + ".cover");
+    Path known =
+        results.resolveSibling("mutants-" + AskedUnits.chosen() + SPARSE + units.size() + ".cover");
     if (!coverage.read(known, units)) {
       coverage.record(trial, units);
       coverage.write(known);
@@ -90,8 +80,11 @@ public final class MutationRun {
         points.size(), units.size(), (end - start) * 1e-9);
     Collections.shuffle(points, random);
     Path again = Path.of(part);
-    Set<String> wanted = Files.isRegularFile(again) ? Set.copyOf(Files.readAllLines(again)) : null;
-    points.removeIf(p -> wanted == null ? !p.id().contains(part) : !wanted.contains(p.id()));
+    if (Files.isRegularFile(again)) {
+      points = Points.again(Files.readAllLines(again), points);
+    } else {
+      points.removeIf(p -> !p.id().contains(part));
+    }
     Files.writeString(results, "");
     for (Point point : points.subList(0, Math.min(count, points.size()))) {
       long from = System.nanoTime();
@@ -124,7 +117,7 @@ public final class MutationRun {
       List<Unit> others = new ArrayList<>(units);
       others.removeAll(reaching);
       reaching = new ArrayList<>(reaching.subList(0, Math.min(MOST, reaching.size())));
-      reaching.addAll(others.subList(0, SPREAD));
+      reaching.addAll(others.subList(0, Math.min(SPREAD, others.size())));
     }
     if (reaching.isEmpty()) {
       return new Verdict(Verdict.Kind.UNREACHED, "", "", 0);

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Changes the compiler at random; {@code -Dmutation=2000} says how often, {@code -Dmutation.seed=1}
- * where, {@code -Dmutation.only=Stability} in which classes.
+ * where, {@code -Dmutation.only=Stability} in which classes. {@code -Dmutation.again=file} asks
+ * those again whose names are lines of a file, {@code -Dmutation.units=all} asks all units.
  */
 class MutationTest {
   @TempDir Path folder;
@@ -25,7 +26,7 @@ class MutationTest {
             System.getProperty("mutation"),
             System.getProperty("mutation.seed", "1"),
             System.getProperty("mutation.results", "target/mutants.tsv"),
-            System.getProperty("mutation.only", ""));
+            System.getProperty("mutation.again", System.getProperty("mutation.only", "")));
     assertEquals(0, Child.run(folder, MutationRun.class, arguments));
   }
 }
