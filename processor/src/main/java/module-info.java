@@ -10,6 +10,8 @@ module dev.adjoint.processor {
   requires static org.eclipse.emf.common;
   requires static org.eclipse.emf.ecore;
 
+  uses javax.annotation.processing.Processor;
+
   provides javax.annotation.processing.Processor with
       dev.adjoint.processor.AnnotationsInBodies,
       dev.adjoint.processor.DifferentiableProcessor;
