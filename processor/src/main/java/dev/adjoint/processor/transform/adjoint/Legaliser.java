@@ -166,9 +166,24 @@ final class Legaliser {
         operation == null || RecomputationCost.of(operation) >= RecomputationCost.DIVISION;
     if (reloading && costly) {
       Operation copy = stability.storedCopy(value, scope);
-      return copy == null ? operation : copy;
+      return copy == null || needs(copy, value, new HashSet<>()) ? operation : copy;
     }
     return operation;
+  }
+
+  /** Whether an operation cannot be done without the value: it may be the index of its own copy. */
+  private boolean needs(Operation operation, Value value, Set<Value> seen) {
+    for (Operand operand : operation.operands()) {
+      if (operand.equals(value)) {
+        return true;
+      }
+      boolean fresh = operand instanceof Value one && seen.add(one);
+      Let let = fresh ? definitions.get((Value) operand) : null;
+      if (let != null && needs(let.operation(), value, seen)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Operand recompute(Operand operand) {
